@@ -1,0 +1,1 @@
+"""What the verbs of the `leeward` command do, one file each."""

@@ -1,0 +1,1 @@
+"""What Leeward knows, as plain typed Python: no framework, no disk, no clock of its own."""

@@ -1,0 +1,1 @@
+"""Published questionnaires as values: what they ask, how they are scored, what a change means."""

@@ -1,0 +1,1 @@
+"""The safety kernel: read every message, keep the state, check every reply, reach a human."""

@@ -1,0 +1,150 @@
+"""Reads a short answer (yes, no, not sure, not now) against the question that was just put."""
+
+# ruff: noqa: E501  (a pattern is easier to check on one line)
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from leeward.core.safety.levels import Ask, Level, Reading, severity
+from leeward.core.safety.risk import Answer
+
+_START = r"^[\s\"'.,…\-–—¡¿*]*(?:(?:um+|uh+|hm+|well|so|honestly|lol|haha+|ok(?:ay)?|oh|eh|pues|bueno|euh|ben|bah|na ja|tja|also|ähm?|bom|bem|arre|matlab|yaar)[\s,.…]+){0,2}"
+_END = r"(?=$|[\s,.;:!…\-–—)।])"
+
+_YES = (
+    r"(?:yes+|yeah+|yea|ye+p|yup|ya+|yh|i do|i am|i have|i did|i might|i would|i think so|i guess so|i guess|"
+    r"kind ?of|kinda|sort ?of|sometimes|often|a (?:bit|little|lot)|every ?day|every night|most days|always|"
+    r"all the time|definitely|absolutely|of course|obviously|sure|maybe a little|it does|they do|mm-?hm+|true|correct|right"
+    r"|s[ií]+|claro|por supuesto|a veces|un poco|siempre|todos los d[ií]as|creo que s[ií]|as[ií] es|lo he pensado"
+    r"|oui|ouais|parfois|un peu|souvent|toujours|tous les jours|je crois que oui|bien s[uû]r|j'y pense|si si"
+    r"|ja+|jo|jep|jawohl|manchmal|ein bisschen|oft|immer|jeden tag|ich glaube schon|ich glaub schon|schon|doch|genau|stimmt"
+    r"|sim+|[àa]s vezes|um pouco|sempre|todo dia|todos os dias|acho que sim|com certeza|penso sim|tenho sim"
+    r"|हाँ|हां|हा|जी हाँ|जी हां|जी|कभी[- ]कभी|थोड़ा|हमेशा|रोज़|रोज|ha+n+|haan? ji|ji ha+n?|ji|kabhi kabhi|thoda|roz|bilkul)"
+)
+_NO = (
+    r"(?:no+|nope|nah+|na|never|not at all|absolutely not|of course not|i don'?t|i do not|i'?m not|i am not|i haven'?t|i won'?t|i wouldn'?t|no way"
+    r"|para nada|nunca|jam[aá]s|claro que no|en absoluto"
+    r"|non|nan|jamais|pas du tout|bien s[uû]r que non|absolument pas"
+    r"|nein|n[eö]|nee|niemals|nie|gar nicht|überhaupt nicht|auf keinen fall|natürlich nicht"
+    r"|n[aã]o|nao|de jeito nenhum|nunca|jamais|claro que n[aã]o"
+    r"|नहीं|नही|ना|कभी नहीं|बिल्कुल नहीं|nahi+n?|nhi|nahin|na ji|kabhi nahi+n?|bilkul nahi+n?)"
+)
+_NOT_A_NO = (
+    r"^\W*(?:no ?(?:one|body|where|thing|idea|point|hope|clue|matter|longer|more|doctors?|police)|not hing|"
+    r"no (?:s[eé]|puedo|quiero (?:vivir|hablar|estar)|hay|importa|aguanto|lo s[eé])|"
+    r"n[aã]o (?:sei|consigo|aguento|quero (?:viver|falar)|tem|há)|nunca mais|nie mehr|jamais plus|never mind|"
+    r"i don'?t (?:know|care|want to (?:be|live|talk|say|wake)|see|think i can)|i'?m not (?:sure|safe|ok|okay|going to be here|telling))"
+)
+_HEDGE = re.compile(
+    r"\bnot (?:really|exactly|yet|right now|today|tonight|anymore|sure|that i know)\b|\bi guess not\b|\bbut\b|\bhaha\b|\blol\b|\bjk\b|"
+    r"\b(?:no|pero|no mucho|todav[ií]a no|a[uú]n no|ahora no|hoy no|en realidad no)\b(?<=pero)|todav[ií]a no|a[uú]n no|ahora no|hoy no|no mucho|jaja|"
+    r"\bmais\b|pas vraiment|pas encore|pas maintenant|pas aujourd'hui|pas ce soir|\bmdr\b|"
+    r"\baber\b|nicht wirklich|noch nicht|nicht jetzt|heute nicht|nicht heute|eigentlich nicht|"
+    r"\bmas\b|ainda n[aã]o|agora n[aã]o|hoje n[aã]o|na verdade n[aã]o|n[aã]o muito|kkk+|"
+    r"लेकिन|पर |मगर|अभी नहीं|आज नहीं|\blekin\b|\bmagar\b|abhi nahi|aaj nahi"
+)
+_UNSURE = re.compile(
+    r"\bi don'?t (?:really )?know\b|\bidk\b|\bdunno\b|\bnot sure\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\bhard to say\b|\bcan'?t (?:promise|guarantee|say)\b|\bit depends\b|\bno idea\b|"
+    r"\bno (?:lo )?s[eé]\b|\btal vez\b|\bquiz[aá]s?\b|\bpuede ser\b|\bdepende\b|"
+    r"\bje (?:ne )?sais pas\b|\bchais pas\b|\bjsp\b|\bpeut-?[eê]tre\b|[çc]a d[eé]pend|"
+    r"\b(?:ich )?wei(?:ß|ss) (?:es |ich )?nicht\b|\bkeine ahnung\b|\bvielleicht\b|kommt drauf an|"
+    r"\bn[aã]o sei\b|\bsei l[aá]\b|\btalvez\b|\bacho que n[aã]o sei\b|"
+    r"पता नहीं|शायद|मालूम नहीं|\bpata nahi+n?\b|\bshayad\b|\bmaloom nahi\b"
+)
+_SKIP = re.compile(
+    r"\b(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
+    r"\bno quiero (?:hablar|decir|contestar|responder)|prefiero no|deja de preguntar|"
+    r"(?:veux|peux) pas (?:en )?(?:parler|dire|r[eé]pondre)|pr[eé]f[eè]re (?:pas|ne pas)|arr[eê]te[zs]? de (?:me )?demander|"
+    r"(?:will|möchte|kann|mag) (?:ich )?(?:nicht|ned) (?:darüber |drüber )?(?:reden|sprechen|sagen|antworten)|nicht darüber (?:reden|sprechen)|lieber nicht|hör auf zu fragen|"
+    r"n[aã]o quero (?:falar|dizer|responder)|prefiro n[aã]o|para de perguntar|"
+    r"बात नहीं करन|नहीं बता|जवाब नहीं|baat nahi+n? karn|nahi+n? bata|mat puch"
+)
+_SOON = re.compile(
+    r"\b(?:tonight|tonite|2nite|now|soon|today|tomorrow|tmrw|this (?:week|weekend|evening|morning|afternoon)|in an? (?:hour|minute|bit|few)|in a couple|after (?:work|school|dinner|they|everyone)|"
+    r"when (?:they|everyone|my|he|she|i get|the kids)|before (?:they|my|christmas|monday|the))\b|"
+    r"esta noche|\bahora\b|pronto|\bhoy\b|mañana|este fin de semana|cuando (?:todos|se|mi)|"
+    r"ce soir|maintenant|bient[oô]t|aujourd'hui|demain|cette nuit|ce week-?end|quand (?:tout|ils|elle|il)|"
+    r"heute|jetzt|bald|morgen|gleich|am wochenende|diese nacht|wenn (?:alle|sie|er|die)|"
+    r"hoje|agora|logo|amanh[aã]|esta noite|fim de semana|quando (?:todos|eles|minha|meu)|"
+    r"आज|अभी|जल्द|कल|रात को|\baaj\b|\babhi\b|\bkal\b|\bjaldi\b|raat ko"
+)
+_HAVE = re.compile(
+    r"\b(?:i have|i've got|got (?:it|them|some)|at home|in (?:the|my) \w+|right here|next to me|within reach|i can get|easy to get|i bought|i saved)\b|"
+    r"lo tengo|las tengo|los tengo|en casa|aqu[ií] mismo|al lado|puedo conseguir|"
+    r"je l'ai|je les ai|[àa] la maison|chez moi|[àa] c[oô]t[eé]|sous la main|j'en ai|"
+    r"habe (?:ich|es|sie|alles)|ich habe?|zu hause|zuhause|neben mir|griffbereit|"
+    r"tenho|em casa|aqui do lado|do meu lado|consigo arrumar|"
+    r"मेरे पास|घर पर|घर में|पास में|mere paas|ghar (?:par|pe|me)"
+)
+_SAFE = re.compile(
+    r"\b(?:i'?m|i am|we'?re|feel(?:ing)?|yeah|think i'?m) (?:\w+ )?(?:safe|ok(?:ay)?|with (?:my|a|someone|him|her|friends|people))\b|\b(?:someone|he|she|they|my \w+)(?:'s| is| are) (?:here|with me|on (?:the|her|his|their) way|coming)\b|"
+    r"estoy (?:a salvo|segur|bien|con)|est[aá] conmigo|est[aá] aqu[ií]|"
+    r"je suis (?:en s[eé]curit[eé]|avec)|[çc]a va aller|est (?:avec moi|l[àa])|"
+    r"bin (?:in sicherheit|sicher|bei|nicht allein)|ist (?:bei mir|da|hier)|"
+    r"estou (?:seguro|segura|em seguran|bem|com (?:minha|meu|uma|um))|est[aá] comigo|est[aá] aqui|"
+    r"सुरक्षित हूँ|सुरक्षित हूं|ठीक हूँ|ठीक हूं|मेरे साथ|surakshit|safe hu+n?|theek hu+n?|mere saath"
+)
+_UNSAFE = re.compile(
+    r"\b(?:not|don'?t feel|isn'?t|aren'?t) (?:really )?safe\b|\bi'?m alone\b|\bunsafe\b|"
+    r"no (?:estoy|me siento) (?:a salvo|segur)|estoy sol[oa]\b|pas en s[eé]curit[eé]|je suis seule?\b|"
+    r"nicht (?:in sicherheit|sicher)|bin allein|n[aã]o (?:estou|me sinto) segur|estou sozinh|"
+    r"सुरक्षित नहीं|अकेल|safe nahi|akel[ai]"
+)
+_YES_AT_START = re.compile(_START + _YES + _END)
+_NO_AT_START = re.compile(_START + _NO + _END)
+_NOT_NO = re.compile(_NOT_A_NO)
+_LONG = 40
+"""Words: a longer message is a story of its own, not an answer that begins with yes or no."""
+
+
+def plain(text: str) -> str:
+    """Fold case, width and curly quotes, so that one pattern reads all ways of typing."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(folded.replace("’", "'").replace("‘", "'").replace("`", "'").split())
+
+
+def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer | None:
+    """Return how a message meets the open question, or ``None`` where nothing was asked or answered.
+
+    A hedged no ("not really", "no, but …") is unsure: it never counts as
+    reassurance. For :attr:`Ask.SAFETY` yes means safe; for every other question
+    yes means danger.
+    """
+    if pending is None:
+        return None
+    words = plain(text)
+    if pending is Ask.SAFETY:
+        return _safety_answer(reading, words)
+    if severity(reading.level) >= severity(Level.ACTIVE_IDEATION) and not reading.denies:
+        return Answer.YES
+    if _SKIP.search(words):
+        return Answer.SKIPPED
+    if reading.affirms:
+        return Answer.YES
+    short = len(words.split()) <= _LONG
+    if short and _YES_AT_START.search(words) and not (pending is Ask.TIMING and _UNSURE.search(words)):
+        return Answer.YES
+    if short and pending is Ask.TIMING and _SOON.search(words) and not _NO_AT_START.search(words):
+        return Answer.YES
+    if short and pending is Ask.MEANS and _HAVE.search(words) and not _NO_AT_START.search(words):
+        return Answer.YES
+    if (short and _NO_AT_START.search(words) and not _NOT_NO.search(words)) or reading.denies:
+        return Answer.UNSURE if _HEDGE.search(words) or _UNSURE.search(words) else Answer.NO
+    return Answer.UNSURE if short and _UNSURE.search(words) else None
+
+
+def _safety_answer(reading: Reading, words: str) -> Answer | None:
+    if severity(reading.level) >= severity(Level.ACTIVE_IDEATION) and not reading.denies:
+        return Answer.NO
+    if _SKIP.search(words):
+        return Answer.SKIPPED
+    if _UNSAFE.search(words):
+        return Answer.NO
+    if _UNSURE.search(words):
+        return Answer.UNSURE
+    if reading.affirms or _SAFE.search(words) or _YES_AT_START.search(words):
+        return Answer.UNSURE if _HEDGE.search(words) else Answer.YES
+    if _NO_AT_START.search(words) and not _NOT_NO.search(words):
+        return Answer.NO
+    return None

@@ -1,0 +1,189 @@
+"""Finds the marks of danger in a text, each with what stands around it: denial, past, quotation, joke."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from leeward.core.safety import normal
+from leeward.core.safety.rules import Pack, Rule, Sign
+
+_STOPS = frozenset(".!?…।॥\n")
+_CHUNK = 60
+_OVERLAP = 12
+_REACH = 8
+"""How many words before a match a denial may stand."""
+
+MENTIONABLE = frozenset(
+    {
+        Sign.PASSIVE,
+        Sign.ACTIVE,
+        Sign.INTENT,
+        Sign.ATTEMPT,
+        Sign.NOW,
+        Sign.HAVE,
+        Sign.SOFT,
+        Sign.HEAVY,
+        Sign.LONGING,
+        Sign.SELF_HARM,
+        Sign.THREAT,
+        Sign.URGE,
+        Sign.ARMED,
+        Sign.OTHER,
+        Sign.OTHER_NOW,
+        Sign.PSYCHOSIS,
+        Sign.COMMAND,
+        Sign.EATING,
+        Sign.SUBSTANCE,
+        Sign.ABUSE_PARTNER,
+        Sign.ABUSE_CHILD,
+        Sign.ABUSE_ELDER,
+        Sign.ASSAULT,
+        Sign.BEREAVED,
+        Sign.OVERDOSE,
+        Sign.MEDICAL,
+        Sign.MANIA,
+    }
+)
+"""Signs that a song, a novel or the news may hold without anybody being in danger."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One rule that matched, where, and how it is to be taken."""
+
+    rule: Rule
+    sentence: int
+    words: str
+    negated: bool = False
+    past: bool = False
+    framed: bool = False
+    joking: bool = False
+    trivial: bool = False
+
+
+@dataclass(frozen=True)
+class Marks:
+    """All marks of one text, and what the text as a whole is."""
+
+    found: tuple[Mark, ...] = ()
+    yes: bool = False
+    no: bool = False
+    context: bool = False
+    words: int = 0
+
+    def of(self, *signs: Sign) -> list[Mark]:
+        """The marks of any of *signs*."""
+        return [mark for mark in self.found if mark.rule.sign in signs]
+
+
+@dataclass
+class _Sentence:
+    text: str
+    number: int
+    frame: bool = False
+    past: bool = False
+    joke: bool = False
+    trivial: bool = False
+    marks: list[Mark] = field(default_factory=list)
+
+
+def find(text: str, packs: Sequence[Pack]) -> Marks:
+    """Read *text* with each of *packs* and return every mark, in the order of the text."""
+    tokens = normal.tokens(normal.plain(text))
+    found: list[Mark] = []
+    yes = no = context = False
+    for pack in packs:
+        cut = _cut(tokens, pack)
+        whole = " ".join(sentence.text for sentence in cut)
+        rules = [rule for rule in pack.rules if rule.may_match(whole)]
+        masking = pack.masks.may_match(whole)
+        short = len(whole) <= 160
+        bare = re.sub(r" ?[,;:\"()]", "", whole).strip()
+        yes = yes or (len(bare) <= 60 and bool(pack.yes.fullmatch(bare)))
+        no = no or (len(bare) <= 90 and bool(pack.no.fullmatch(bare)))
+        context = context or (short and bool(pack.context.search(whole)))
+        found.extend(_read(cut, rules, pack, masking))
+    found.sort(key=lambda mark: mark.sentence)
+    return Marks(tuple(found), yes, no, context, len(tokens))
+
+
+def _cut(tokens: list[str], pack: Pack) -> list[_Sentence]:
+    parts: list[list[str]] = [[]]
+    for token in tokens:
+        if token in _STOPS:
+            if parts[-1]:
+                parts.append([])
+        else:
+            parts[-1].append(token)
+    sentences = []
+    for number, part in enumerate(parts):
+        words = pack.spell_out(part)
+        start = 0
+        while words:
+            piece = words[start : start + _CHUNK]
+            sentences.append(_Sentence(" ".join(piece), number))
+            if start + _CHUNK >= len(words):
+                break
+            start += _CHUNK - _OVERLAP
+    return sentences
+
+
+def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) -> list[Mark]:
+    found: list[Mark] = []
+    frames = [bool(pack.frame.search(sentence.text)) for sentence in cut]
+    joke = len(cut) <= 6 and any(pack.joke.search(sentence.text) for sentence in cut)
+    for at, sentence in enumerate(cut):
+        text = sentence.text
+        if masking and pack.masks.may_match(text):
+            text = pack.masks.pattern.sub("~", text)
+        hits = [
+            (rule, match) for rule in rules if rule.may_match(text) for match in _matches(rule, text)
+        ]
+        if not hits:
+            continue
+        past = bool(pack.past.search(text))
+        trivial = bool(pack.trivial.search(text))
+        near_frame = frames[at] or any(frames[max(0, at - 2) : at])
+        for rule, match in hits:
+            before = _clause_before(text, match.start(), pack)
+            quoted = text[: match.start()].count('"') % 2 == 1
+            framed = rule.sign in MENTIONABLE and (
+                frames[at] or (quoted and any(frames)) or (near_frame and rule.sign in {Sign.OTHER, Sign.OTHER_NOW})
+            )
+            found.append(
+                Mark(
+                    rule,
+                    sentence.number,
+                    match.group(),
+                    negated="neg" not in rule.keeps and _negated(before, pack),
+                    past=past and "past" not in rule.keeps,
+                    framed=framed and "frame" not in rule.keeps,
+                    joking=joke and "joke" not in rule.keeps,
+                    trivial=trivial and "joke" not in rule.keeps,
+                )
+            )
+    return found
+
+
+def _matches(rule: Rule, text: str) -> list[re.Match[str]]:
+    first = rule.pattern.search(text)
+    if first is None:
+        return []
+    second = rule.pattern.search(text, first.end())
+    return [first] if second is None else [first, second]
+
+
+def _clause_before(text: str, start: int, pack: Pack) -> str:
+    words = text[:start].split()[-_REACH:]
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in pack.breaks:
+            return " ".join(words[at + 1 :])
+    return " ".join(words)
+
+
+def _negated(before: str, pack: Pack) -> bool:
+    if not before or pack.negation.search(before) is None:
+        return False
+    return pack.not_negation.search(before) is None

@@ -1,0 +1,375 @@
+"""Moves risk from turn to turn: it rises at once and falls only after a reassessment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from leeward.core.safety.answers import read_answer
+from leeward.core.safety.barriers import read_barriers
+from leeward.core.safety.levels import (
+    SUICIDAL_ORDER,
+    Ask,
+    Category,
+    Level,
+    Reading,
+    Subject,
+    severity,
+)
+from leeward.core.safety.obligations import OBLIGATIONS, RENEWED, Owe, paths_of, questions
+from leeward.core.safety.risk import Answer, Barrier, RiskState, Step
+
+__all__ = ["RiskState", "Step", "advance", "new_session", "record", "with_baseline"]
+
+SESSION_GAP = timedelta(hours=6)
+"""After so long a silence the next message is a new session."""
+CALM_NEEDED = 2
+"""Clear reassuring answers, in different turns, before the level falls by one step."""
+PERSISTS = 3
+"""So many messages with a wish to be dead open the full pathway, whatever was answered."""
+OWED_AT_ONCE = 4
+"""Obligations handed to one reply; the rest wait for the next turn."""
+RESTED = 2
+"""Turns before an urgent direction may be given again in other words."""
+_KEPT = 400
+
+_CRISIS = (Level.ACTIVE_IDEATION, Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY)
+_PLAN_ASKS = (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
+_REASSURES: dict[Level, tuple[Ask, ...]] = {
+    Level.PLAN_OR_IMMINENT: (Ask.PLAN, Ask.INTENT, Ask.TIMING, Ask.SAFETY),
+    Level.HARM_TO_OTHERS: (Ask.INTENT, Ask.SAFETY),
+    Level.THIRD_PARTY_CONCERN: (Ask.SAFETY,),
+    Level.MEDICAL_EMERGENCY: (Ask.SAFETY,),
+}
+_REASSURES_ELSE = (Ask.SUICIDE, Ask.SAFETY)
+
+
+@dataclass(frozen=True)
+class _Sign:
+    """What a message means once it is read against the question that was open."""
+
+    level: Level
+    answer: Answer | None
+    emergency: bool
+    danger: bool
+    """Anything in it that speaks against calm."""
+
+
+def new_session(state: RiskState) -> RiskState:
+    """Begin a new session of the same person: the level stays, the walk begins afresh, a follow-up is owed."""
+    if state.turn == 0:
+        return state
+    return replace(
+        state,
+        session=state.session + 1,
+        open=False,
+        crisis_open=False,
+        disputed=False,
+        pending=None,
+        asked=(),
+        answers=(),
+        told=(),
+        shown=(),
+        unanswered=0,
+        passive_signs=0,
+        follow_up_owed=severity(state.level) >= severity(Level.THIRD_PARTY_CONCERN),
+    )
+
+
+def with_baseline(state: RiskState, level: Level | None) -> RiskState:
+    """Note the long-standing level that the person's safety plan knows (at most passive ideation)."""
+    if level not in (None, Level.PASSIVE_IDEATION):
+        raise ValueError("only long-standing passive thoughts can be a known baseline")
+    return replace(state, known_baseline=level)
+
+
+def record(
+    state: RiskState,
+    *,
+    asked: Ask | None = None,
+    told: tuple[Owe, ...] = (),
+    shown: tuple[str, ...] = (),
+    used: tuple[str, ...] = (),
+) -> RiskState:
+    """Note what the reply really said, so that it is neither forgotten nor said twice."""
+    return replace(
+        state,
+        pending=asked,
+        asked=(*state.asked, (asked, state.turn)) if asked else state.asked,
+        told=(*state.told, *((owe, state.turn) for owe in told))[-_KEPT:],
+        shown=tuple(dict.fromkeys((*state.shown, *shown)))[-_KEPT:],
+        used=tuple(dict.fromkeys((*state.used, *used)))[-_KEPT:],
+        follow_up_owed=state.follow_up_owed and Owe.FOLLOW_UP not in told,
+    )
+
+
+def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = "") -> Step:
+    """Take one message into account and say what the reply owes.
+
+    *text* is the message itself; with it short answers and barriers are heard
+    too. The level never falls but after :data:`CALM_NEEDED` clear answers to
+    direct questions with no sign of danger between, then by one step only.
+    The caller keeps the state that :func:`leeward.core.safety.replies.compose` hands back.
+    """
+    if state.last_seen is not None and now - state.last_seen >= SESSION_GAP:
+        state = new_session(state)
+    before = replace(state, turn=state.turn + 1, last_seen=now)
+    sign = _sign(before, reading, text)
+    baseline = _at_baseline(before, sign, reading)
+    after = _noted(before, reading, sign)
+    raised = severity(sign.level) > severity(before.level)
+    if raised:
+        after = replace(after, level=sign.level, raised_at=now, raised_turn=after.turn, disputed=False)
+    if sign.level in SUICIDAL_ORDER and severity(sign.level) > severity(after.ladder):
+        after = replace(after, ladder=sign.level)
+    after = _reassessed(after, sign)
+    if _disputed(before, reading, sign):
+        return Step(replace(after, open=False, disputed=True), answer=sign.answer, disputed=True)
+
+    persists = _persists(before, after, sign) and not baseline
+    crisis_due = (
+        sign.level in _CRISIS
+        or (sign.level is Level.HARM_TO_OTHERS and (reading.crisis or sign.emergency))
+        or reading.crisis
+        or persists
+    )
+    opens = sign.danger and (severity(sign.level) >= severity(Level.THIRD_PARTY_CONCERN) or reading.safety)
+    crisis = crisis_due and (not before.crisis_open or (raised and severity(sign.level) >= 5))
+    opened = (opens and not before.open) or crisis
+    after = replace(
+        after,
+        open=after.open or opens or crisis_due,
+        crisis_open=after.crisis_open or crisis_due,
+        imminent=after.imminent or sign.emergency,
+        opened_at=now if opened else after.opened_at,
+    )
+    return _step(after, reading, sign, text, crisis=crisis, raised=raised, opened=opened, baseline=baseline)
+
+
+def _sign(state: RiskState, reading: Reading, text: str) -> _Sign:
+    answer = read_answer(state.pending, reading, text)
+    level, emergency, pending = reading.level, reading.emergency, state.pending
+    about_self = state.level not in (Level.THIRD_PARTY_CONCERN, Level.HARM_TO_OTHERS)
+    danger = reading.safety or reading.crisis or severity(level) >= severity(Level.THIRD_PARTY_CONCERN)
+    meant = Level.NONE
+    if pending is Ask.SUICIDE and answer is Answer.YES:
+        meant = Level.ACTIVE_IDEATION if reading.subject is Subject.SELF else level
+    elif pending is Ask.SUICIDE and answer is Answer.UNSURE:
+        meant = Level.PASSIVE_IDEATION
+    elif pending in _PLAN_ASKS and answer is Answer.YES and about_self:
+        meant = Level.PLAN_OR_IMMINENT
+    elif pending is Ask.SAFETY and answer is Answer.NO and about_self:
+        meant = _one_up(state.ladder)
+    if answer is Answer.YES and pending in (Ask.INTENT, Ask.TIMING, Ask.MEANS):
+        emergency = emergency or pending is not Ask.MEANS or state.level is Level.PLAN_OR_IMMINENT
+    if answer is Answer.NO and pending is Ask.SAFETY:
+        emergency = True
+    if severity(meant) > severity(level):
+        level = meant
+    raises = answer is Answer.UNSURE or meant is not Level.NONE or emergency
+    return _Sign(level, answer, emergency or level is Level.MEDICAL_EMERGENCY, danger or raises)
+
+
+def _one_up(ladder: Level) -> Level:
+    """No safety: one step up the ladder, for those who stand on it."""
+    if severity(ladder) < severity(Level.PASSIVE_IDEATION):
+        return Level.NONE
+    place = SUICIDAL_ORDER.index(ladder)
+    return SUICIDAL_ORDER[min(place + 1, len(SUICIDAL_ORDER) - 1)]
+
+
+def _noted(state: RiskState, reading: Reading, sign: _Sign) -> RiskState:
+    """Write down the answer, the categories and whom it is about."""
+    answers, unanswered = state.answers, state.unanswered
+    if state.pending is not None:
+        answers = (*answers, (state.pending, sign.answer or Answer.SKIPPED, state.turn))[-_KEPT:]
+        unanswered = unanswered + 1 if sign.answer in (None, Answer.SKIPPED) else 0
+    adds = reading.categories if sign.danger else tuple(c for c in reading.categories if c is Category.MINOR)
+    passive = sign.level is Level.PASSIVE_IDEATION and reading.level is Level.PASSIVE_IDEATION
+    return replace(
+        state,
+        answers=answers,
+        unanswered=unanswered,
+        pending=None,
+        categories=tuple(dict.fromkeys((*state.categories, *adds))),
+        subject=reading.subject if sign.danger else state.subject,
+        passive_signs=state.passive_signs + passive,
+    )
+
+
+def _reassessed(state: RiskState, sign: _Sign) -> RiskState:
+    """Count a clear answer, and let the level fall one step when there are enough of them."""
+    if sign.danger:
+        return replace(state, calm=0)
+    if not state.answers or state.answers[-1][2] != state.turn:
+        return state
+    ask, answer, _ = state.answers[-1]
+    if answer is (Answer.YES if ask is Ask.SAFETY else Answer.NO) and ask in _REASSURES.get(
+        state.level, _REASSURES_ELSE
+    ):
+        state = replace(state, calm=state.calm + 1, imminent=state.imminent and ask is not Ask.SAFETY)
+    if state.calm < CALM_NEEDED or severity(state.level) <= severity(Level.DISTRESS):
+        return state
+    if state.level not in SUICIDAL_ORDER:
+        lower = state.ladder if severity(state.ladder) > 0 else Level.DISTRESS
+    else:
+        lower = SUICIDAL_ORDER[SUICIDAL_ORDER.index(state.level) - 1]
+    return replace(state, level=lower, ladder=lower, calm=0, imminent=False)
+
+
+def _disputed(state: RiskState, reading: Reading, sign: _Sign) -> bool:
+    """Whether a plain correction in clear context lets ordinary talk go on at once.
+
+    Not after a stated plan, nor once the person has said yes to a question:
+    then a song or a joke may be a mask, and the walk goes on.
+    """
+    confirmed = any(
+        answer is (Answer.NO if ask is Ask.SAFETY else Answer.YES) for ask, answer, _ in state.answers
+    )
+    return (
+        state.open
+        and reading.in_context
+        and not sign.danger
+        and sign.answer is not Answer.SKIPPED
+        and bool(state.asked)
+        and not confirmed
+        and severity(state.level) < severity(Level.PLAN_OR_IMMINENT)
+    )
+
+
+def _at_baseline(state: RiskState, sign: _Sign, reading: Reading) -> bool:
+    """Long-standing thoughts, said as before: no rise, nothing new."""
+    return (
+        state.known_baseline is Level.PASSIVE_IDEATION
+        and sign.level is Level.PASSIVE_IDEATION
+        and severity(state.level) <= severity(Level.PASSIVE_IDEATION)
+        and not sign.emergency
+        and set(reading.categories) <= set(state.categories)
+        and not state.open
+    )
+
+
+def _persists(before: RiskState, after: RiskState, sign: _Sign) -> bool:
+    """Whether a wish to be dead goes on after it was asked about, or keeps coming back."""
+    if sign.level is not Level.PASSIVE_IDEATION:
+        return False
+    asked = before.asked_turn(Ask.SUICIDE) is not None and severity(before.level) >= severity(
+        Level.PASSIVE_IDEATION
+    )
+    return (asked and after.answer(Ask.SUICIDE) is not Answer.NO) or after.passive_signs >= PERSISTS
+
+
+def _step(
+    state: RiskState,
+    reading: Reading,
+    sign: _Sign,
+    text: str,
+    *,
+    crisis: bool,
+    raised: bool,
+    opened: bool,
+    baseline: bool,
+) -> Step:
+    barriers = read_barriers(text) if state.open and text else ()
+    if baseline:
+        first = state.told_turn(Owe.FOLLOW_UP) is None
+        closed = replace(state, open=False)
+        return Step(
+            closed,
+            safety=True,
+            ask=Ask.SAFETY if first and state.asked_turn(Ask.SAFETY) is None else None,
+            owes=(Owe.FOLLOW_UP,) if first else (Owe.PRESENCE,),
+        )
+    if not state.open:
+        return _aside(state, reading, sign)
+    ask = _next_question(state, sign)
+    owes = _owed(state, reading, sign, barriers, renewed=raised or sign.emergency)
+    quiet = (
+        not sign.danger and not barriers and ask is None and not [o for o in owes if o is not Owe.ACKNOWLEDGE]
+    )
+    if quiet and not state.imminent:
+        return Step(replace(state, open=False), answer=sign.answer)
+    if quiet:
+        owes = (Owe.ACKNOWLEDGE, Owe.PRESENCE)
+    return Step(
+        state,
+        crisis=crisis,
+        safety=True,
+        emergency=Owe.EMERGENCY in owes,
+        ask=ask,
+        owes=owes,
+        show_resources=raised or opened,
+        raised=raised,
+        answer=sign.answer,
+        barriers=barriers,
+    )
+
+
+def _aside(state: RiskState, reading: Reading, sign: _Sign) -> Step:
+    """While no path is open: at most one follow-up line or one gentle question beside ordinary talk."""
+    if state.follow_up_owed:
+        return Step(state, safety=True, ask=Ask.SAFETY, owes=(Owe.FOLLOW_UP,), answer=sign.answer)
+    asked = state.asked_turn(Ask.SUICIDE)
+    fresh = asked is None or (state.answer(Ask.SUICIDE) is Answer.SKIPPED and state.turn - asked >= RESTED)
+    if reading.probe and fresh:
+        return Step(state, ask=Ask.SUICIDE, answer=sign.answer)
+    return Step(state, answer=sign.answer)
+
+
+def _next_question(state: RiskState, sign: _Sign) -> Ask | None:
+    """The first question of the level's order that is neither answered nor already put since the last rise."""
+    if state.unanswered >= RESTED and not sign.danger:
+        return None
+    denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
+    for ask in questions(state.level, state.categories, imminent=state.imminent):
+        put, answer = state.asked_turn(ask), state.answer(ask)
+        if put is not None and (put >= state.raised_turn or answer is Answer.YES):
+            continue
+        if ask is Ask.SUICIDE and put is not None and state.turn - put <= RESTED:
+            continue
+        if ask in (Ask.MEANS, Ask.TIMING) and {Ask.PLAN, Ask.INTENT} <= denied:
+            continue
+        if ask is Ask.PLAN and Ask.SUICIDE in denied and sign.level is not Level.ACTIVE_IDEATION:
+            continue
+        return ask
+    return None
+
+
+def _owed(
+    state: RiskState,
+    reading: Reading,
+    sign: _Sign,
+    barriers: tuple[Barrier, ...],
+    *,
+    renewed: bool,
+) -> tuple[Owe, ...]:
+    """The obligations of this turn: what is urgent, what the words call for, then what is still open."""
+    todo: list[Owe] = [Owe.ACKNOWLEDGE]
+    order = OBLIGATIONS[state.level]
+    if sign.emergency and Owe.EMERGENCY not in order:
+        order = (Owe.EMERGENCY, *order)
+    paths = paths_of(state.level, state.categories)
+    if Category.MEANS_SEEKING in reading.categories:
+        todo.append(Owe.REFUSE_MEANS)
+    if state.level is Level.MEDICAL_EMERGENCY:
+        order = (Owe.EMERGENCY, *paths, *order[1:])
+    elif Owe.EMERGENCY in order:
+        order = (*order[:3], *paths, *order[3:])
+    else:
+        order = (*paths, *order)
+    if Category.MINOR in state.categories:
+        order = (*order[:2], Owe.MINOR, *order[2:])
+    if barriers:
+        order = (
+            tuple(o for o in order if o in RENEWED)
+            + (Owe.BARRIERS,)
+            + tuple(o for o in order if o not in RENEWED)
+        )
+    for owe in dict.fromkeys(order):
+        told = state.told_turn(owe)
+        again = owe in RENEWED and renewed and told is not None and state.turn - told >= RESTED
+        if told is None or again or (owe is Owe.BARRIERS and barriers):
+            todo.append(owe)
+    if len(todo) == 1 and sign.danger:
+        todo.append(Owe.PRESENCE)
+    return tuple(todo[: OWED_AT_ONCE + 1])

@@ -1,0 +1,46 @@
+"""Reads one message for danger: how high, of which kind, about whom, and what that alone would open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leeward.core import language as tongue
+from leeward.core.safety import judgement, marks
+from leeward.core.safety.levels import Reading
+from leeward.core.safety.patterns import elsewhere, pack
+from leeward.core.safety.rules import Pack
+
+_EARLIER = 6
+"""How many earlier turns give a message its context."""
+
+
+def read(text: str, *, earlier: Sequence[str] = (), language: str | None = None) -> Reading:
+    """Read *text*; every sentence of it is read, whatever its length.
+
+    *earlier* are the same person's earlier turns, oldest first; they give sense
+    to "it", to a bare yes and to a farewell. *language* is the language of the
+    page: it only decides where the words do not. Never raises.
+    """
+    guess = tongue.detect(text, language)
+    found = marks.find(text, _packs(guess, text))
+    before = [_alone(turn, language) for turn in earlier[-_EARLIER:]]
+    alarm = None if guess.supported else elsewhere.alarm(text)
+    return judgement.judge(found, guess, before, alarm)
+
+
+def _alone(text: str, language: str | None) -> Reading:
+    guess = tongue.detect(text, language)
+    return judgement.judge(marks.find(text, _packs(guess, text)), guess, (), None)
+
+
+def _packs(guess: tongue.Guess, text: str) -> list[Pack]:
+    """The rule packs worth trying: the language found, those mixed in, and English wherever Latin letters stand."""
+    if not guess.supported or guess.confidence < 0.4:
+        codes = list(tongue.SUPPORTED)
+    else:
+        codes = [guess.code, *guess.also]
+    if guess.code == "hi" and not any("a" <= char <= "z" for char in text.lower()):
+        codes = ["hi"]
+    elif "en" not in codes:
+        codes.append("en")
+    return [pack(code) for code in dict.fromkeys(codes)]

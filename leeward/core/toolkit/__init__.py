@@ -1,0 +1,1 @@
+"""Guided practices as data: breathing patterns, grounding, thought records."""

@@ -1,0 +1,1 @@
+"""The web floor: pages, sockets, API, storage and people, on Django."""

@@ -1,0 +1,1 @@
+"""People, how they keep their place, what they agreed to, and who may see what."""

@@ -1,0 +1,1 @@
+"""Who looked at or changed what, without ever holding what it was."""

@@ -1,0 +1,1 @@
+"""The frame around every page: layout, home, about, errors, health and the design system."""

@@ -1,0 +1,15 @@
+"""What every template may use: who acts, which place in the frame is current, whether help is near."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+
+_PLACES = (("/talk", "talk"), ("/check-in", "checkin"), ("/tools", "tools"), ("/me", "me"), ("/account", "me"))
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """Return the frame's values without touching the database."""
+    place = next((name for prefix, name in _PLACES if request.path.startswith(prefix)), "")
+    return {"place": place or ("home" if request.path == "/" else ""), "country": request.COOKIES.get("country", "")}

@@ -1,0 +1,34 @@
+// After htmx has put a new page into the frame: focus its heading, mark the place in the bar, take over its body class.
+
+function markPlace(main) {
+  const place = main.dataset.place;
+  const names = { home: "/", talk: "/talk/", checkin: "/check-in/", tools: "/tools/", me: "/me/" };
+  for (const link of document.querySelectorAll(".bar a")) {
+    if (new URL(link.href).pathname === names[place]) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+}
+
+function focusHeading(main) {
+  const anchor = location.hash && document.getElementById(location.hash.slice(1));
+  const heading = anchor || main.querySelector("h1") || main;
+  if (!heading.hasAttribute("tabindex")) heading.tabIndex = -1;
+  heading.focus({ preventScroll: !anchor });
+}
+
+function arrived() {
+  const main = document.getElementById("main");
+  if (!main) return;
+  markPlace(main);
+  focusHeading(main);
+}
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.detail.elt?.id === "main" || event.detail.target?.id === "main") arrived();
+});
+document.addEventListener("htmx:historyRestore", arrived);
+
+// A reply can raise the help button: header HX-Trigger: {"help": "raised"}.
+document.addEventListener("help", (event) => {
+  document.documentElement.dataset.help = event.detail?.value === "raised" ? "raised" : "quiet";
+});

@@ -60,6 +60,14 @@ def _fresh_keys() -> Iterator[None]:
     keyring.forget_cached()
 
 
+@pytest.fixture(autouse=True)
+def _fresh_limits() -> None:
+    """Tries counted in one test do not slow the next."""
+    from django.core.cache import cache
+
+    cache.clear()
+
+
 @pytest.fixture
 def person(db: None) -> Callable[..., Any]:
     """Make a person: ``person()`` or ``person(role="therapist", name="Tova")``."""

@@ -8,6 +8,9 @@ import subprocess
 import sys
 from contextlib import suppress
 
+_UNUSED = ["ext", "htmx-4*", "htmax*"]
+"""Files of the htmx wheel that no page loads, and that do not survive renaming."""
+
 LOCAL = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -26,7 +29,7 @@ def run_serve(*, host: str, port: int, demo: bool) -> int:
         return 1
     call_command("migrate", database="keys", verbosity=0, interactive=False)
     call_command("migrate", verbosity=0, interactive=False)
-    call_command("collectstatic", verbosity=0, interactive=False)
+    call_command("collectstatic", verbosity=0, interactive=False, ignore_patterns=_UNUSED)
     if demo:
         call_command("seed_demo")
     return _serve(host, port)

@@ -15,7 +15,7 @@ BODY = 7.0
 REST = 4.5
 GRAPHIC = 3.0
 SURFACES = ("fog", "sand", "well")
-SOFT = ("sea-glass-soft", "dawn-soft", "lamp-soft", "storm-soft")
+SOFT = ("foam", "sea-glass-soft", "dawn-soft", "lamp-soft", "storm-soft")
 
 PAIRS = [
     *[("ink", surface, BODY) for surface in (*SURFACES, *SOFT)],
@@ -38,7 +38,8 @@ def _block(css: str, start: str) -> dict[str, tuple[float, float, float]]:
     body = css[css.index(start) + len(start) :]
     body = body[: body.index("}")]
     return {
-        name: (float(light) / 100, float(chroma), float(hue)) for name, light, chroma, hue in _TOKEN.findall(body)
+        name: (float(light) / 100, float(chroma), float(hue))
+        for name, light, chroma, hue in _TOKEN.findall(body)
     }
 
 

@@ -11,12 +11,14 @@ from leeward.core.companion.lexicon import Lexicon, words_of
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[a-zA-Z/!][^>]{0,300}>", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_NOT_WORDS = re.compile(r"\b(?:i\.e|e\.g|etc)\.?,?(?=\s)|https?://\S+|www\.\S+|\S+@\S+\.\S+|\+?\d[\d\s().\-]{6,}\d")
+_NOT_WORDS = re.compile(
+    r"\b(?:i\.e|e\.g|etc)\.?,?(?=\s)|https?://\S+|www\.\S+|\S+@\S+\.\S+|\+?\d[\d\s().\-]{6,}\d"
+)
 _SENTENCE = re.compile(r"(?<=[.!?…।])[\"')\]]*\s+|\n+")
 _JOINT = re.compile(
-    r"\s*(?:[,;:—–]+|\s-+\s)?\s*\b(?:but|so|and|because|bc|cuz|then|although|though|while|however|yet|except)\b\s+"
+    r"\s*(?:[,;:—–]+|\s-+\s)?\s*\b(?:but|so|and|because|bc|cuz|then|even though|although|though|while|however|yet|except)\b\s+"
     r"(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|we|we're|he|he's|she|she's|they|it|it's|the|there|this|that|our|now|nobody"
-    r"|everyone|no one|his|her|their|don't|can't|didn't)\b)|\s*[;—–]+\s*|\s+-+\s+|\s*\.{2,}\s*",
+    r"|everyone|no one|his|her|their|don't|can't|didn't)\b)|\s+(?=(?-i:It|He|She|They|We|My|This|That|But|So|Now|And|When)\s+(?-i:[a-z]))|\s*[;—–]+\s*|\s+-+\s+|\s*\.{2,}\s*",
     re.IGNORECASE,
 )
 _COMMA = re.compile(
@@ -29,7 +31,9 @@ _NO_SPLIT_AFTER = frozenset(
     "think feel know hope say said told believe wish everything everyone person people thing things way time all whatever "
     "guy girl man woman until once though although".split()
 )
-_SUBORDINATE = frozenset("when whenever if as while before after since because although though until once".split())
+_SUBORDINATE = frozenset(
+    "when whenever if as while before after since because although though until once".split()
+)
 _LATER_SUBJECT = frozenset("i i'm i've i'd he she they we it it's there he's she's they're we're".split())
 _FILLER = re.compile(
     r"^(?:(?:so(?= i\b| my\b| we\b| he\b| she\b| they\b| it\b| the\b|,)|(?:no|like|right|true|yes|sorry)(?=[,.!:])"
@@ -44,10 +48,12 @@ _FILLER = re.compile(
 _TRAIL = re.compile(
     r"[\s,]*(?:\b(?:lol|haha+|lmao|idk|tho|though|or something|i guess|you know|and stuff|and so on|and everything"
     r"|or whatever|etc|if that makes sense|to be honest|tbh|honestly|too|as well|please|i suppose|for example|anyways?"
-    r"|actually|basically|then|and|but|so|or|because)\b[\s,.]*)+$",
+    r"|actually|basically|then|and|but|so|or|because|even)\b[\s,.]*)+$",
     re.IGNORECASE,
 )
-_SOFTENERS = re.compile(r"\b(?:just|literally|basically|actually|honestly|sort of|kind of|like,|obviously)\s+", re.IGNORECASE)
+_SOFTENERS = re.compile(
+    r"\b(?:just|literally|basically|actually|honestly|sort of|kind of|like,|obviously|,? (?:and )?i mean,? [\w ]{1,20},)\s+", re.IGNORECASE
+)
 _OPENERS = frozenset(
     "i i'm i've i'd i'll my we we're we've our he he's she she's they they're there there's everyone everybody nobody "
     "people the a his her their some all both everything nothing life work school mom mum dad one".split()
@@ -172,7 +178,7 @@ def tidy(piece: str) -> str:
     piece = piece.strip(" \t\"'*_~-–—,;:.!()[]<>{}|/\\")
     piece = _FILLER.sub("", piece)
     piece = _TRAIL.sub("", piece)
-    piece = _SOFTENERS.sub("", piece)
+    piece = re.sub(r"\s+", " ", _SOFTENERS.sub(" ", piece))
     return piece.strip(" \t\"'*_~-–—,;:.!")
 
 
@@ -191,13 +197,41 @@ def completed(piece: str) -> str | None:
         return "I have " + piece[0].lower() + piece[1:]
     if first in _PAST_OPENERS:
         return "I " + piece[0].lower() + piece[1:]
-    if first in ("feeling", "trying", "struggling", "thinking", "having", "going", "dealing", "worrying", "crying", "not") and rest:
+    if (
+        first
+        in (
+            "feeling",
+            "trying",
+            "struggling",
+            "thinking",
+            "having",
+            "going",
+            "dealing",
+            "worrying",
+            "crying",
+            "not",
+        )
+        and rest
+    ):
         return "I am " + piece[0].lower() + piece[1:] if first != "not" or rest[0].endswith("ing") else None
-    if first in ("so", "very", "really", "too") and len(words) <= 6 and not any(is_finite(word) for word in rest):
+    if (
+        first in ("so", "very", "really", "too")
+        and len(words) <= 6
+        and not any(is_finite(word) for word in rest)
+    ):
         return "I am " + piece[0].lower() + piece[1:]
     if words[0][:1].isupper() and len(words) > 2 and is_finite(words[1]):
         return piece
     return None
+
+
+def mended(turned: str) -> str:
+    """Put an "and" where two clauses are only joined by a comma ("you can't sleep, you keep thinking")."""
+    splice = re.findall(r", (?=(?:you|he|she|they|it|it's|your) )", turned)
+    first = turned.split()[0].lower()
+    if len(splice) != 1 or turned.count(",") != 1 or first in _SUBORDINATE or first in _FRONTED:
+        return turned
+    return re.sub(r", (?=(?:you|he|she|they|it|it's|your) )", ", and ", turned)
 
 
 def kind_of(turned: str) -> str:
@@ -229,7 +263,7 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
         count = len(whole.split())
         if not 3 <= count <= MAX_WORDS or not _sound(whole, lexicon, english=english):
             continue
-        turned = turn_round(whole) if english else whole
+        turned = mended(turn_round(whole)) if english else whole
         score = _score(whole, count, place, lexicon)
         key = turned.lower()
         if key in avoid:
@@ -274,7 +308,7 @@ def _score(whole: str, count: int, place: float, lexicon: Lexicon) -> float:
     if first in _VAGUE_OPENERS:
         score -= 1.6
     elif first in ("he", "she", "they", "he's", "she's", "they're", "his", "her", "their"):
-        score -= 0.5
+        score -= 0.8
     elif first in ("i", "i'm", "im", "my", "we", "i've", "our"):
         score += 0.3
     if _META.search(low):

@@ -23,6 +23,7 @@ _TURN = {
 _KIN = {
     "mom", "mum", "mommy", "mummy", "mama", "dad", "daddy", "papa", "grandma", "grandpa", "granny", "nana", "hubby",
 }  # fmt: skip
+_CLOSE = {"boss", "husband", "wife", "boyfriend", "girlfriend", "brother", "sister", "mother", "father"}
 _DETERMINERS = {
     "my", "your", "his", "her", "their", "our", "a", "the", "this", "that", "some", "no", "any", "one", "single",
     "good", "bad", "great", "better", "step", "real", "new", "old", "stay-at-home", "first-time", "biological",
@@ -92,7 +93,7 @@ def tokens(text: str) -> list[str]:
 def is_finite(word: str) -> bool:
     """Say whether a word can be a finite verb; regular past forms count."""
     low = word.lower()
-    return low in FINITE or (len(low) > 4 and low.endswith("ed")) or low.endswith("n't")
+    return low in FINITE or (len(low) >= 4 and low.endswith("ed") and not low.endswith("eed")) or low.endswith("n't")
 
 
 def turn_round(text: str) -> str:
@@ -128,13 +129,23 @@ def turn_round(text: str) -> str:
             out.append("aren't")
         elif low in _TURN:
             out += _TURN[low].split()
-        elif low in _KIN and before not in _DETERMINERS and not before.endswith("'s"):
+        elif low in _KIN | _CLOSE and _stands_alone(words, index):
             out += ["your", low]
         elif index == 0 and not _is_name(word, words):
             out.append(low if not word.isupper() or len(word) == 1 else word)
         else:
             out.append(word)
     return join(out)
+
+
+def _stands_alone(words: list[str], index: int) -> bool:
+    """Whether "mom" stands without an owner, as a name does; not in "his mom or dad"."""
+    before = words[index - 1].lower() if index else ""
+    if before in ("and", "or") and index > 1 and words[index - 2].lower() in _KIN | {"mother", "father"}:
+        return False
+    if words[index].lower() in _CLOSE:
+        return not before or before in _JOINTS | {"think", "with", "to", "from", "about", "by", "told"}
+    return before not in _DETERMINERS and not before.endswith("'s")
 
 
 def _subject_near(words: list[str], index: int) -> bool:

@@ -104,11 +104,17 @@ class Lexicon:
     """Emotion to the word that a reply may use where the person named none."""
     topics: Finder
     people: Finder
+    roles: Mapping[str, str]
+    """Word for a person to partner, child, friend or relative."""
+    people_words: frozenset[str]
+    """Single words for people, such as ``husband``."""
     better: Finder
     worse: Finder
     never_echo: Finder
     negators: frozenset[str]
     not_negating: frozenset[str]
+    unreal: frozenset[str]
+    """Words that make a pleasant feeling a wish or a memory ("want to be happy")."""
     intensifiers: frozenset[str]
     dampeners: Finder
     wants: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
@@ -131,16 +137,25 @@ class Lexicon:
             feeling_words=dict(data.get("feeling_words", {})),
             topics=Finder(_rows(required(data, "topics", where))),
             people=Finder(_rows(data.get("people", {}))),
+            roles={word: role for role, group in data.get("roles", {}).items() for word in group},
+            people_words=frozenset(
+                word for group in data.get("people", {}).values() for word in group if " " not in word
+            ),
             better=Finder(_rows({"better": change.get("better", [])})),
             worse=Finder(_rows({"worse": change.get("worse", [])})),
             never_echo=Finder(_rows({"never": data.get("never_echo", [])})),
             negators=frozenset(data.get("negators", ())),
             not_negating=frozenset(data.get("not_negating", ())),
+            unreal=frozenset(data.get("unreal", ())),
             intensifiers=frozenset(data.get("intensifiers", ())),
             dampeners=Finder(_rows({"less": data.get("dampeners", [])})),
             wants=_patterns(required(data, "wants", where), where),
             answers=_patterns(data.get("answers", {}), where),
-            minor=tuple(pattern for _, group in _patterns({"minor": data.get("minor", [])}, where) for pattern in group),
+            minor=tuple(
+                pattern
+                for _, group in _patterns({"minor": data.get("minor", [])}, where)
+                for pattern in group
+            ),
         )
 
     def emotion_scores(self, text: str, words: tuple[Word, ...]) -> tuple[dict[str, float], tuple[Hit, ...]]:
@@ -153,6 +168,9 @@ class Lexicon:
         kept: list[Hit] = []
         for hit in self.emotions.find(words):
             label, weight = hit.label, hit.weight
+            before = {word.text for word in words[max(0, hit.first - 4) : hit.first]}
+            if self.families[label] in self.positive and before & self.unreal:
+                continue
             if self._negated(text, words, hit):
                 label = self.opposite.get(label, "")
                 weight *= 0.6

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from leeward.core.safety.levels import Ask, Category, Level
+from leeward.core.safety.risk import RiskState
 
 
 class Strategy(StrEnum):
@@ -84,6 +85,26 @@ class ExerciseOffered:
 
 
 @dataclass(frozen=True)
+class TurnNotes:
+    """What a turn leaves behind for the memory; never shown."""
+
+    risk: RiskState | None = None
+    """The state to keep, which knows what the safety words said."""
+    used: tuple[str, ...] = ()
+    """Content lines that were said."""
+    echoed: tuple[str, ...] = ()
+    threads: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    question: str = ""
+    question_kind: str = ""
+    offer: str = ""
+    declined: str = ""
+    wants_no_advice: bool | None = None
+    told_minor: bool = False
+    move: str = ""
+
+
+@dataclass(frozen=True)
 class Turn:
     """Everything a finished turn is, with the fields of ``chat --json`` (see docs/cli.md)."""
 
@@ -107,6 +128,7 @@ class Turn:
     """What it understood, in the person's own words, for "I heard: tired, exam, brother"."""
     chips: tuple[str, ...] = ()
     """At most three short things the person may tap instead of typing."""
+    notes: TurnNotes = field(default_factory=TurnNotes)
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,11 @@ class Asked:
     """how, what, decide, normal, why, where, whether, tell or other_person."""
     text: str
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it says what it is about, and does not only point ("how to handle this")."""
+        return bool(self.text) and not re.search(r"\b(?:this|it|that|them|him|her)(?: is (?:normal|okay|ok))?$", self.text)
+
 
 _RULES: tuple[tuple[str, str, str], ...] = (
     ("how", r"how (?:do|can|could|should|would|might|to|am) (?:i|we|you)(?: (?:ever|possibly|even|go about))? (?P<v>.+)", "how to {v}"),
@@ -57,17 +62,28 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("whether", r"does (?:this|that|it) mean (?:that )?(?P<v>.+)", "whether it means that {v}"),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE), shape) for kind, pattern, shape in _RULES)
-_TELL = re.compile(r"^how to (?:tell|talk to|talk with|explain|bring up|say|ask|come out|open up|confront|convince|get through to)\b")
+_TELL = re.compile(
+    r"^how to (?:tell|talk to|talk with|explain|bring up|say|ask|come out|open up|confront|convince|get through to)\b"
+)
 _HELP = re.compile(
-    r"^(?:how to|what to do|what you could do|how you can)\b.*\b(?:help|support|comfort|get through to|deal with|stop) "
-    r"(?:your|my|him|her|them|someone)\b"
+    r"^(?:how to|what to do|what you could do|how you can)\b.*\b(?:(?:help|support|comfort|get through to) "
+    r"(?:your|him|her|them|someone)|(?:deal with|stop|handle) (?:him|her|them|your (?:\w+ )?(?:son|daughter|mother|father"
+    r"|mom|dad|husband|wife|boyfriend|girlfriend|partner|sister|brother|friend|parents|child|kids)))\b"
 )
 _ALTERNATIVE = re.compile(r",? \bor should you (?:just )?")
 _STILL_ASKING = re.compile(
     r"\b(?:is|are|do|does|did|should|will|can|would|was|could) (?:you|he|she|it|they|this|that|there|your|I)\b"
     r"|\bto \w+ing\b|^how to (?:see if|know|tell) (?:a|the)\b"
 )
-_VAGUE = {"how to", "what to do", "what you could do", "whether to", "how to do", "how to do this", "how to do that"}
+_VAGUE = {
+    "how to",
+    "what to do",
+    "what you could do",
+    "whether to",
+    "how to do",
+    "how to do this",
+    "how to do that",
+}
 
 
 def embed(question: str) -> Asked | None:

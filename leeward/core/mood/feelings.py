@@ -26,6 +26,8 @@ class Feelings:
     """All the words of one language."""
 
     all: tuple[Feeling, ...]
+    grid: tuple[tuple[str, ...], ...]
+    """Slugs of the words that stand on the field, in rows from the highest energy, each from the hardest."""
 
     def get(self, slug: str) -> Feeling | None:
         """Return the feeling of that slug, or ``None``."""
@@ -48,7 +50,13 @@ class Feelings:
         slugs = [feeling.slug for feeling in feelings]
         if twice := sorted({slug for slug in slugs if slugs.count(slug) > 1}):
             raise ContentError(f"{where}: given twice: {', '.join(twice)}")
-        return cls(feelings)
+        grid = tuple(tuple(row) for row in required(data, "grid", where))
+        unknown = sorted({slug for row in grid for slug in row} - set(slugs))
+        if unknown or {len(row) for row in grid} != {len(grid)}:
+            raise ContentError(
+                f"{where}: 'grid' must be a square of known words {' '.join(unknown)}".rstrip()
+            )
+        return cls(feelings, grid)
 
 
 def _feeling(row: Mapping[str, Any], where: str) -> Feeling:

@@ -23,12 +23,12 @@ _YES = (
     r"|हाँ|हां|हा|जी हाँ|जी हां|जी|कभी[- ]कभी|थोड़ा|हमेशा|रोज़|रोज|ha+n+|haan? ji|ji ha+n?|ji|kabhi kabhi|thoda|roz|bilkul)"
 )
 _NO = (
-    r"(?:no+|nope|nah+|na|never|not at all|absolutely not|of course not|i don'?t|i do not|i'?m not|i am not|i haven'?t|i won'?t|i wouldn'?t|no way"
-    r"|para nada|nunca|jam[aá]s|claro que no|en absoluto"
+    r"(?:no+(?= (?:i|im|it|not|really|just|only|thanks?|thank|never|nothing|way|of|that|we|my|they|he|she|and|none)\b|\W*$|\W*[,.;:!…\-–—])|nope|nah+|na|never|not at all|absolutely not|of course not|i (?:don'?t|do not|am not|haven'?t|won'?t|wouldn'?t)(?= *(?:$|[.,;!]|ever|think (?:so|about (?:that|it|suicide|killing))|plan|have (?:a |any )?plan|want to (?:die|kill|do|hurt|act)|do that|going to do))|i'?m not(?= *(?:$|[.,;!]|going to (?:do|act|kill|hurt)|suicidal|planning|thinking))|no way"
+    r"|no(?= (?:no|para nada|gracias|de verdad|en serio|nunca|jam[aá]s|lo har[ií]a|lo har[eé]|me (?:quiero matar|mataría|haría)|quiero (?:morir|matarme|suicidarme|hacerlo|hacerme)|pienso|tengo (?:ning[uú]n |un )?plan|estoy pensando)\b)|para nada|nunca|jam[aá]s|claro que no|en absoluto"
     r"|non|nan|jamais|pas du tout|bien s[uû]r que non|absolument pas"
     r"|nein|n[eö]|nee|niemals|nie|gar nicht|überhaupt nicht|auf keinen fall|natürlich nicht"
-    r"|n[aã]o|nao|de jeito nenhum|nunca|jamais|claro que n[aã]o"
-    r"|नहीं|नही|ना|कभी नहीं|बिल्कुल नहीं|nahi+n?|nhi|nahin|na ji|kabhi nahi+n?|bilkul nahi+n?)"
+    r"|n[aã]o(?= (?:n[aã]o|nunca|mesmo|obrigad|de jeito|eu n[aã]o|penso|faria|vou fazer|quero (?:morrer|me matar|fazer isso|me machucar)|tenho (?:nenhum |um )?plano|estou pensando)|\W*$|\W*[,.;:!…\-–—])|de jeito nenhum|nunca|jamais|claro que n[aã]o"
+    r"|नहीं|नही|ना|कभी नहीं|बिल्कुल नहीं|nahi+n?|nhi|nahin|na ji|kabhi nahi+n?|bilkul nahi+n?)(?! (?:पता|मालूम|जानत|pata|maloom|jaanta))"
 )
 _NOT_A_NO = (
     r"^\W*(?:no ?(?:one|body|where|thing|idea|point|hope|clue|matter|longer|more|doctors?|police)|not hing|"
@@ -51,6 +51,14 @@ _UNSURE = re.compile(
     r"\b(?:ich )?wei(?:ß|ss) (?:es |ich )?nicht\b|\bkeine ahnung\b|\bvielleicht\b|kommt drauf an|"
     r"\bn[aã]o sei\b|\bsei l[aá]\b|\btalvez\b|\bacho que n[aã]o sei\b|"
     r"पता नहीं|शायद|मालूम नहीं|\bpata nahi+n?\b|\bshayad\b|\bmaloom nahi\b"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:just|only|was|i'?m|it'?s|totally) (?:a )?(?:joking|joke|kidding)\b|\bkidding\b|\bjk\b|\bjust messing\b|\bmisunder(?:stood|stand)|\bnot what i meant|\bdidn'?t mean (?:it|that)|\bnever ?mind\b|\bforget (?:it|i said)|\bexaggerat|\bbeing dramatic\b|"
+    r"\bbroma\b|bromeando|no (?:era|iba) en serio|me entendiste mal|malinterpret|no quise decir|olv[ií]dalo|exager|"
+    r"blague|plaisant|rigol|mal compris|pas ce que je voulais dire|laisse[zs]? tomber|oubli(?:e|ez) [cç]a|"
+    r"\b(?:nur |bloß )?(?:ein )?(?:spaß|scherz|witz)\b|missverst|falsch verstanden|nicht so gemeint|vergiss es|übertrieb|"
+    r"brincadeira|brincando|zoando|entendeu (?:mal|errado)|n[aã]o foi isso que|esquece|deixa pra l[aá]|"
+    r"मज़ाक|मजाक|गलत सम[झज]|ग़लत सम|मेरा मतलब यह नहीं|छोड़ो|छोड़िए|\bmazaa?k\b|galat samj|chhodo"
 )
 _SKIP = re.compile(
     r"\b(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
@@ -91,11 +99,24 @@ _UNSAFE = re.compile(
     r"nicht (?:in sicherheit|sicher)|bin allein|n[aã]o (?:estou|me sinto) segur|estou sozinh|"
     r"सुरक्षित नहीं|अकेल|safe nahi|akel[ai]"
 )
+_NOBODY = re.compile(
+    r"\b(?:no ?one|nobody)\b|by myself|\bnadie\b|\bpersonne\b|\bniemand|\bkeiner\b|\bningu[eé]m\b|कोई नहीं|\bkoi nahi"
+)
 _YES_AT_START = re.compile(_START + _YES + _END)
 _NO_AT_START = re.compile(_START + _NO + _END)
 _NOT_NO = re.compile(_NOT_A_NO)
 _LONG = 40
 """Words: a longer message is a story of its own, not an answer that begins with yes or no."""
+
+
+_BRIEF = 8
+"""Words: so short a message is an answer even when it only names a time."""
+
+
+def says_safe(text: str) -> bool:
+    """Whether someone says of themselves that they are safe or with another person."""
+    words = plain(text)
+    return bool(_SAFE.search(words)) and not (_UNSAFE.search(words) or _HEDGE.search(words))
 
 
 def plain(text: str) -> str:
@@ -120,18 +141,23 @@ def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer
         return Answer.YES
     if _SKIP.search(words):
         return Answer.SKIPPED
+    if _TAKEN_BACK.search(words):
+        return Answer.TAKEN_BACK
     if reading.affirms:
         return Answer.YES
     short = len(words.split()) <= _LONG
     if short and _YES_AT_START.search(words) and not (pending is Ask.TIMING and _UNSURE.search(words)):
         return Answer.YES
-    if short and pending is Ask.TIMING and _SOON.search(words) and not _NO_AT_START.search(words):
+    brief = short if pending is Ask.TIMING else len(words.split()) <= _BRIEF
+    asks_how = pending in (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
+    if brief and asks_how and _SOON.search(words) and not _NO_AT_START.search(words):
         return Answer.YES
     if short and pending is Ask.MEANS and _HAVE.search(words) and not _NO_AT_START.search(words):
         return Answer.YES
     if (short and _NO_AT_START.search(words) and not _NOT_NO.search(words)) or reading.denies:
         return Answer.UNSURE if _HEDGE.search(words) or _UNSURE.search(words) else Answer.NO
-    return Answer.UNSURE if short and _UNSURE.search(words) else None
+    vague = _UNSURE.search(words) or (len(words.split()) <= _BRIEF and _HEDGE.search(words))
+    return Answer.UNSURE if short and vague else None
 
 
 def _safety_answer(reading: Reading, words: str) -> Answer | None:
@@ -139,7 +165,7 @@ def _safety_answer(reading: Reading, words: str) -> Answer | None:
         return Answer.NO
     if _SKIP.search(words):
         return Answer.SKIPPED
-    if _UNSAFE.search(words):
+    if _UNSAFE.search(words) or _NOBODY.search(words):
         return Answer.NO
     if _UNSURE.search(words):
         return Answer.UNSURE

@@ -62,7 +62,7 @@ _PATTERNS: dict[Barrier, str] = {
         r"no quiero (?:molestar|preocupar|ser una carga)|soy una carga|(?:veux pas|peur de) (?:d[eé]ranger|emb[eê]ter|inqui[eé]ter)|un fardeau|(?:will|möchte) (?:niemand(?:en|em)?|keinem|sie|ihn) .{0,12}(?:belasten|zur last|stören)|zur last|n[aã]o quero (?:incomodar|preocupar|ser um peso)|sou um peso|बोझ|परेशान नहीं करना|\bbojh|pareshan nahi"
     ),
     Barrier.NOBODY: (
-        r"(?:have|got|there'?s|there is) (?:no ?one|nobody)|(?:don'?t|do not) have (?:anyone|anybody|any friends|friends|family)|no (?:friends|family)\b|all alone|"
+        r"(?:have|got|there'?s|there is) (?:no ?one|nobody)|(?:no ?one|nobody)(?:'s| is)? (?:here|with me|around|home)|(?:don'?t|do not) have (?:anyone|anybody|any friends|friends|family)|no (?:friends|family)\b|all alone|"
         r"no tengo a nadie|no hay nadie|estoy sol[oa]\b|(?:n'ai|ai) (?:plus )?personne|je suis (?:tout[e]? )?seule?\b|habe? (?:ich )?niemand|bin (?:ganz )?allein|n[aã]o tenho ningu[eé]m|estou sozinh|कोई नहीं है|अकेल[ाीे] हूँ|koi nahi hai|akel[ai] hu"
     ),
     Barrier.ONLY_LISTEN: (

@@ -70,6 +70,27 @@ class Emergency:
 
 
 @dataclass(frozen=True)
+class FirstLines:
+    """The few lines that come first; each may be missing, and one may stand in two places."""
+
+    special: Line | None
+    """The line for this very trouble."""
+    best: Line | None
+    awake: Line | None
+    """One known to be open now, where the best is not."""
+    silent: Line | None
+    """One that can be written to, where the best cannot."""
+    other: Line | None
+    """The one for the other age."""
+
+    @property
+    def all(self) -> tuple[Line, ...]:
+        """All of them in order, each once."""
+        lines = (self.special, self.best, self.awake, self.silent, self.other)
+        return tuple({line.id: line for line in lines if line is not None}.values())
+
+
+@dataclass(frozen=True)
 class Country:
     """The lines of one country, its emergency numbers and the way into care."""
 
@@ -132,10 +153,11 @@ class Country:
     ) -> tuple[Line, ...]:
         """Return the fitting lines, best first.
 
-        Open before not known before closed; then the person's languages in
-        their order; then a line for this very trouble; free; round the clock;
-        the order of the file. *youth* puts lines for the young first, else
-        they come last. *want* keeps lines that can be spoken to or written to.
+        What is known to be closed comes last; then the person's languages in
+        their order; known to be open before hours not known; free; round the
+        clock; the order of *kinds*; the order of the file. *youth*
+        puts lines for the young first, else they come last. *want* keeps lines
+        that can be spoken to or written to.
         """
         order = list(kinds)
 
@@ -143,12 +165,13 @@ class Country:
             place, line = item
             opening = line.opening(now, want)
             return (
-                {True: 0, None: 1, False: 2}[opening.open],
+                opening.open is False,
                 (line.audience is Audience.YOUTH) != youth,
                 line.language_rank(languages),
-                order.index(line.kind),
+                opening.open is None,
                 line.cost is not Cost.FREE,
                 not opening.always,
+                order.index(line.kind),
                 place,
             )
 
@@ -179,6 +202,43 @@ class Country:
         if other and (not spoken or other[0].opening(now, "text").open):
             return other[0]
         return next(iter(spoken), None)
+
+    def first_lines(
+        self, languages: Sequence[str], now: datetime, categories: Collection[Category] = ()
+    ) -> FirstLines:
+        """Choose the lines to show first, for the trouble at hand."""
+        youth = bool(_YOUTH_FIRST & set(categories))
+        special = (self.best(languages, now, kinds=(kind,), youth=youth) for kind in _kinds_for(categories))
+        best = self.best(languages, now, youth=youth)
+        return FirstLines(
+            special=next(filter(None, special), None),
+            best=best,
+            awake=self._awake(best, languages, now),
+            silent=None if best and best.speech_free else self.best(languages, now, "text", youth=youth),
+            other=self.other_age(best, languages, now),
+        )
+
+    def _awake(self, best: Line | None, languages: Sequence[str], now: datetime) -> Line | None:
+        """The first line known to be open now, where the best one is not: somebody must answer tonight."""
+        if best is None or best.opening(now).open:
+            return None
+        adult = (line for line in self.ranked(languages, now) if line.audience is not Audience.YOUTH)
+        return next((line for line in adult if line.opening(now).open), None)
+
+    def other_age(self, line: Line | None, languages: Sequence[str], now: datetime) -> Line | None:
+        """Return the line for the other age to stand beside *line*: its pair, else the best of that age."""
+        if line is None:
+            return None
+        pair = self.line(line.pair)
+        if pair is not None:
+            return pair
+        if line.audience is Audience.YOUTH:
+            return next(
+                (one for one in self.ranked(languages, now) if one.audience is not Audience.YOUTH), None
+            )
+        kinds = (Kind.CHILD_YOUTH, *_FIRST_AID)
+        young = self.ranked(languages, now, kinds=kinds, youth=True)
+        return next((one for one in young if one.audience is Audience.YOUTH), None)
 
     def _check_pairs(self, where: str) -> None:
         ids = [line.id for line in self.lines]
@@ -234,22 +294,20 @@ class Pack:
     ) -> tuple[Resource, ...]:
         """Return the cards to show, in the order to show them.
 
-        The line for this very trouble, the best voice, a silent channel, and
-        both ages. The emergency number comes first when *emergency* is due or
-        the trouble is medical, else last. A country we do not know gets what
-        holds anywhere.
+        The line for this very trouble, the best voice (and one that is known
+        to be open now, if the best is not), a silent channel, and both ages.
+        The emergency number comes first when *emergency* is due or the trouble
+        is medical, else last. A country we do not know gets what holds
+        anywhere.
         """
         place = self.country(country) or self.universal
-        youth = bool(_YOUTH_FIRST & set(categories))
-        special = (place.best(languages, now, kinds=(kind,), youth=youth) for kind in _kinds_for(categories))
-        best = place.best(languages, now, youth=youth)
-        silent = None if best and best.speech_free else place.best(languages, now, "text", youth=youth)
-        young = place.best(languages, now, kinds=(Kind.CHILD_YOUTH,), youth=True)
-        directories = place.lines if place is self.universal else ()
-        found = (next((line for line in special if line), None), best, silent, young, *directories)
-        chosen = [line for line in found if line is not None]
-        chosen += [other for line in chosen if (other := place.line(line.pair)) is not None]
-        cards = [card for line in dict.fromkeys(chosen) for card in self._cards(line, place, languages, now)]
+        first = place.first_lines(languages, now, categories)
+        chosen = first.all if place is not self.universal else place.lines
+        beside = () if first.other in (first.special, first.best, first.silent) else (first.other,)
+        cards: list[Resource] = []
+        for line in chosen:
+            of_line = self._cards(line, place, languages, now)
+            cards += of_line[:1] if line in beside else of_line
         alarm = self._emergency(place, languages)
         urgent = emergency or bool(_EMERGENCIES & set(categories))
         return (alarm, *cards) if urgent else (*cards, alarm)
@@ -266,7 +324,7 @@ class Pack:
             contact=number,
             url=Channel(ChannelType.PHONE, number).href,
             hours=self.opening_words(languages).always,
-            languages=place.languages,
+            languages=() if place is self.universal else place.languages,
         )
 
     def _cards(self, line: Line, place: Country, languages: Sequence[str], now: datetime) -> list[Resource]:
@@ -285,7 +343,9 @@ class Pack:
                     name=line.name,
                     contact=words.contact(channel),
                     url=channel.href,
-                    hours=words.say(opening, now.astimezone(line.zone), several_zones=len(place.zones) > 1),
+                    hours=""
+                    if line.kind is Kind.DIRECTORY
+                    else words.say(opening, now.astimezone(line.zone), several_zones=len(place.zones) > 1),
                     languages=channel.languages or line.languages,
                     checked=line.checked,
                 )

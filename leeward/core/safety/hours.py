@@ -53,11 +53,6 @@ class Hours:
     always: bool = False
     spans: tuple[Span, ...] = ()
 
-    @property
-    def known(self) -> bool:
-        """Whether the hours were written down at all."""
-        return self.always or bool(self.spans)
-
     @classmethod
     def from_data(cls, data: object, where: str) -> Hours:
         """Parse ``always``, ``unknown`` or a list of ``{days, from, to}``; raise :class:`ContentError`."""

@@ -56,6 +56,7 @@ class Mark:
     rule: Rule
     sentence: int
     words: str
+    span: tuple[int, int] = (0, 0)
     negated: bool = False
     past: bool = False
     framed: bool = False
@@ -157,6 +158,7 @@ def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) ->
                     rule,
                     sentence.number,
                     match.group(),
+                    match.span(),
                     negated="neg" not in rule.keeps and _negated(before, pack),
                     past=past and "past" not in rule.keeps,
                     framed=framed and "frame" not in rule.keeps,

@@ -419,6 +419,8 @@ def tokens(text: str) -> list[str]:
     """Cut plain text into words and marks; misspelt and run-together alarm words are set right."""
     out: list[str] = []
     for token in _TOKEN.findall(text):
+        if token.endswith("'s") and len(token) > 5:
+            token = token[:-2]
         if len(token) < 4:
             out.append(token)
         else:
@@ -435,6 +437,9 @@ def _join_spelled(found: re.Match[str]) -> str:
     letters = [char for char in raw if char.isalpha()]
     if len(letters) < 3 or len(letters) < len([char for char in raw if char.isdigit()]):
         return raw
+    whole = _split("".join(letters))
+    if whole:
+        return whole
     words = ["".join(char for char in word if char.isalnum()) for word in re.split(r"\s{2,}|\s?[|/]\s?", raw)]
     mended = [_split(word) or _leet(word) or word for word in words]
     if any(part in ALARM_WORDS for word in mended for part in word.split()):

@@ -81,7 +81,7 @@ QUESTIONS: dict[Level, tuple[Ask, ...]] = {
     Level.THIRD_PARTY_CONCERN: (Ask.SAFETY, Ask.MEANS),
     Level.MEDICAL_EMERGENCY: (Ask.SAFETY,),
 }
-"""The order of the direct questions, one a turn (C-SSRS screener: thoughts, method or plan, intent, then acts)."""
+"""The order of the direct questions, one a turn (after the C-SSRS screener: thoughts, plan, intent)."""
 
 IMMINENT_QUESTIONS = (Ask.SAFETY, Ask.MEANS, Ask.TIMING, Ask.INTENT)
 """When danger is now, whether the person can be safe comes before everything else."""
@@ -154,6 +154,9 @@ OBLIGATIONS: dict[Level, tuple[Owe, ...]] = {
     Level.MEDICAL_EMERGENCY: (Owe.EMERGENCY, Owe.STAY_WITH_SOMEONE, Owe.DISCLOSE_HUMANS, Owe.BARRIERS),
 }
 """What must have been said before a path may go quiet, emergency first (safety.md, rules 5 and 10)."""
+
+PLAN_ASKS = (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
+"""Before any of these the person hears who is there (safety.md, rule 5)."""
 
 RENEWED = (Owe.EMERGENCY, Owe.STAY_WITH_SOMEONE, Owe.MEANS_DISTANCE)
 """What is owed again, in other words, when danger rises."""

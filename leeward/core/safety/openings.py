@@ -60,7 +60,7 @@ class OpeningWords:
         return cls(language=language, days=days, **words)
 
     def say(self, opening: Opening, local_now: datetime, *, several_zones: bool = False) -> str:
-        """Say an opening in words; *local_now* is by the line's clock, which is named in a country of several."""
+        """Say an opening in words; *local_now* is by the line's clock, named where there are several."""
         if opening.always:
             return self.always
         if opening.open is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +21,8 @@ class Answer(StrEnum):
     NO = "no"
     UNSURE = "unsure"
     SKIPPED = "skipped"
+    TAKEN_BACK = "taken_back"
+    """It was a joke, or a misunderstanding: heard, and not the end of it."""
 
 
 class Barrier(StrEnum):
@@ -125,6 +127,19 @@ class RiskState:
 
 
 @dataclass(frozen=True)
+class Sign:
+    """What a message means once it is read against the question that was open."""
+
+    level: Level
+    met: Ask | None = None
+    """The question that the message answers or passes over."""
+    answer: Answer | None = None
+    emergency: bool = False
+    danger: bool = False
+    """Something in it speaks against calm."""
+
+
+@dataclass(frozen=True)
 class Step:
     """What one message did to the state, and what the reply to it owes."""
 
@@ -141,6 +156,8 @@ class Step:
     raised: bool = False
     answer: Answer | None = None
     """How this message met the question that was open."""
+    met: Ask | None = None
+    """The question that was open before this message."""
     barriers: tuple[Barrier, ...] = ()
     disputed: bool = False
     """The person corrected the reading in this message."""
@@ -188,7 +205,7 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
-_PARSERS = {
+_PARSERS: dict[str, Callable[[Any], Any]] = {
     "level": Level,
     "ladder": Level,
     "categories": lambda value: tuple(Category(item) for item in _items(value)),

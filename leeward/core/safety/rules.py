@@ -122,6 +122,59 @@ class Pack:
         return out
 
 
+@dataclass(frozen=True)
+class Source:
+    """The written form of a pack: tables of text, as the language files hold them."""
+
+    macros: str
+    tables: tuple[str, ...]
+    expand: Mapping[str, str]
+    fillers: str
+    breaks: str
+    masks: str
+    negation: str
+    not_negation: str
+    past: str
+    frame: str
+    joke: str
+    trivial: str
+    yes: str
+    no: str
+    context: str
+
+
+def compile_pack(code: str, source: Source) -> Pack:
+    """Compile the written rules of the language *code*; a broken pattern raises ``re.error``."""
+    known = macros(source.macros)
+    return Pack(
+        code=code,
+        rules=tuple(rule for table in source.tables for rule in rules(table, known)),
+        expand=source.expand,
+        fillers=frozenset(source.fillers.split()),
+        masks=mask(source.masks, known),
+        breaks=frozenset([*source.breaks.split(), *', ; : ( ) "'.split()]),
+        negation=phrase(source.negation, known),
+        not_negation=phrase(source.not_negation, known),
+        past=phrase(source.past, known),
+        frame=phrase(source.frame, known),
+        joke=phrase(source.joke, known),
+        trivial=phrase(source.trivial, known),
+        yes=phrase(source.yes, known),
+        no=phrase(source.no, known),
+        context=phrase(source.context, known),
+    )
+
+
+def short_forms(pairs: str) -> dict[str, str]:
+    """Read ``short other=full words|…`` into a table from each short form to the words it stands for."""
+    table: dict[str, str] = {}
+    for pair in pairs.split("|"):
+        short, _, full = pair.strip().partition("=")
+        for key in short.split():
+            table[key] = full.strip()
+    return table
+
+
 def macros(source: str) -> dict[str, str]:
     """Read ``name = pattern`` lines (indented lines go on) into ready patterns; later ones may use earlier ones."""
     raw: dict[str, str] = {}
@@ -140,8 +193,26 @@ def macros(source: str) -> dict[str, str]:
 
 
 def fill(pattern: str, known: Mapping[str, str]) -> str:
-    """Put macros in place of ``{name}``; an unknown name raises ``KeyError``."""
-    return _MACRO.sub(lambda found: known[found.group(1)], pattern)
+    """Put macros in place of ``{name}`` (unknown: ``KeyError``) and let "not followed by" end at a word's end."""
+    return _whole_words(_MACRO.sub(lambda found: known[found.group(1)], pattern))
+
+
+def _whole_words(pattern: str) -> str:
+    start = pattern.find("(?! ")
+    while start >= 0:
+        depth, at = 0, start
+        while True:
+            if pattern[at] == "\\":
+                at += 2
+                continue
+            depth += {"(": 1, ")": -1}.get(pattern[at], 0)
+            if depth == 0:
+                break
+            at += 1
+        if not pattern.startswith(r"(?!\w)", at - 6):
+            pattern = pattern[: start + 3] + "(?:" + pattern[start + 3 : at] + r")(?!\w)" + pattern[at:]
+        start = pattern.find("(?! ", start + 4)
+    return pattern
 
 
 def rules(source: str, known: Mapping[str, str]) -> Iterator[Rule]:

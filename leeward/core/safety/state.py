@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from leeward.core.safety.answers import read_answer
+from leeward.core.safety.answers import read_answer, says_safe
 from leeward.core.safety.barriers import read_barriers
+from leeward.core.safety.course import RESTED, next_question, owed
 from leeward.core.safety.levels import (
     SUICIDAL_ORDER,
     Ask,
@@ -16,25 +17,22 @@ from leeward.core.safety.levels import (
     Subject,
     severity,
 )
-from leeward.core.safety.obligations import OBLIGATIONS, RENEWED, Owe, paths_of, questions
-from leeward.core.safety.risk import Answer, Barrier, RiskState, Step
+from leeward.core.safety.obligations import PLAN_ASKS, Owe
+from leeward.core.safety.risk import Answer, RiskState, Sign, Step
 
 __all__ = ["RiskState", "Step", "advance", "new_session", "record", "with_baseline"]
 
 SESSION_GAP = timedelta(hours=6)
 """After so long a silence the next message is a new session."""
-CALM_NEEDED = 2
+CALM_NEEDED, CALM_NEEDED_AFTER_PLAN = 2, 3
 """Clear reassuring answers, in different turns, before the level falls by one step."""
 PERSISTS = 3
 """So many messages with a wish to be dead open the full pathway, whatever was answered."""
-OWED_AT_ONCE = 4
-"""Obligations handed to one reply; the rest wait for the next turn."""
-RESTED = 2
-"""Turns before an urgent direction may be given again in other words."""
+ASKED_BESIDE = 2
+"""So often a session may ask gently beside ordinary talk."""
 _KEPT = 400
 
 _CRISIS = (Level.ACTIVE_IDEATION, Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY)
-_PLAN_ASKS = (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
 _REASSURES: dict[Level, tuple[Ask, ...]] = {
     Level.PLAN_OR_IMMINENT: (Ask.PLAN, Ask.INTENT, Ask.TIMING, Ask.SAFETY),
     Level.HARM_TO_OTHERS: (Ask.INTENT, Ask.SAFETY),
@@ -44,19 +42,8 @@ _REASSURES: dict[Level, tuple[Ask, ...]] = {
 _REASSURES_ELSE = (Ask.SUICIDE, Ask.SAFETY)
 
 
-@dataclass(frozen=True)
-class _Sign:
-    """What a message means once it is read against the question that was open."""
-
-    level: Level
-    answer: Answer | None
-    emergency: bool
-    danger: bool
-    """Anything in it that speaks against calm."""
-
-
 def new_session(state: RiskState) -> RiskState:
-    """Begin a new session of the same person: the level stays, the walk begins afresh, a follow-up is owed."""
+    """Begin a new session of the same person: the level stays, a follow-up is owed."""
     if state.turn == 0:
         return state
     return replace(
@@ -113,7 +100,7 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
     """
     if state.last_seen is not None and now - state.last_seen >= SESSION_GAP:
         state = new_session(state)
-    before = replace(state, turn=state.turn + 1, last_seen=now)
+    before = replace(state, turn=state.turn + 1, last_seen=now, pending=_question_met(state, text))
     sign = _sign(before, reading, text)
     baseline = _at_baseline(before, sign, reading)
     after = _noted(before, reading, sign)
@@ -124,7 +111,12 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
         after = replace(after, ladder=sign.level)
     after = _reassessed(after, sign)
     if _disputed(before, reading, sign):
-        return Step(replace(after, open=False, disputed=True), answer=sign.answer, disputed=True)
+        return Step(
+            replace(after, open=False, disputed=True),
+            owes=(Owe.ACKNOWLEDGE,),
+            answer=sign.answer,
+            disputed=True,
+        )
 
     persists = _persists(before, after, sign) and not baseline
     crisis_due = (
@@ -143,10 +135,27 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
         imminent=after.imminent or sign.emergency,
         opened_at=now if opened else after.opened_at,
     )
-    return _step(after, reading, sign, text, crisis=crisis, raised=raised, opened=opened, baseline=baseline)
+    urgent = after.imminent and not before.imminent
+    return _step(
+        after,
+        reading,
+        sign,
+        text,
+        crisis=crisis,
+        raised=raised,
+        opened=opened,
+        urgent=urgent,
+        baseline=baseline,
+    )
 
 
-def _sign(state: RiskState, reading: Reading, text: str) -> _Sign:
+def _question_met(state: RiskState, text: str) -> Ask | None:
+    """The question this message answers: the open one, or a late "she is here with me"."""
+    late = state.asked_turn(Ask.SAFETY) is not None and state.answer(Ask.SAFETY) is not Answer.YES
+    return Ask.SAFETY if text and late and says_safe(text) else state.pending
+
+
+def _sign(state: RiskState, reading: Reading, text: str) -> Sign:
     answer = read_answer(state.pending, reading, text)
     level, emergency, pending = reading.level, reading.emergency, state.pending
     about_self = state.level not in (Level.THIRD_PARTY_CONCERN, Level.HARM_TO_OTHERS)
@@ -156,7 +165,7 @@ def _sign(state: RiskState, reading: Reading, text: str) -> _Sign:
         meant = Level.ACTIVE_IDEATION if reading.subject is Subject.SELF else level
     elif pending is Ask.SUICIDE and answer is Answer.UNSURE:
         meant = Level.PASSIVE_IDEATION
-    elif pending in _PLAN_ASKS and answer is Answer.YES and about_self:
+    elif pending in PLAN_ASKS and answer is Answer.YES and about_self:
         meant = Level.PLAN_OR_IMMINENT
     elif pending is Ask.SAFETY and answer is Answer.NO and about_self:
         meant = _one_up(state.ladder)
@@ -167,7 +176,8 @@ def _sign(state: RiskState, reading: Reading, text: str) -> _Sign:
     if severity(meant) > severity(level):
         level = meant
     raises = answer is Answer.UNSURE or meant is not Level.NONE or emergency
-    return _Sign(level, answer, emergency or level is Level.MEDICAL_EMERGENCY, danger or raises)
+    emergency = emergency or level is Level.MEDICAL_EMERGENCY
+    return Sign(level, pending, answer, emergency=emergency, danger=danger or raises)
 
 
 def _one_up(ladder: Level) -> Level:
@@ -178,12 +188,12 @@ def _one_up(ladder: Level) -> Level:
     return SUICIDAL_ORDER[min(place + 1, len(SUICIDAL_ORDER) - 1)]
 
 
-def _noted(state: RiskState, reading: Reading, sign: _Sign) -> RiskState:
+def _noted(state: RiskState, reading: Reading, sign: Sign) -> RiskState:
     """Write down the answer, the categories and whom it is about."""
     answers, unanswered = state.answers, state.unanswered
     if state.pending is not None:
         answers = (*answers, (state.pending, sign.answer or Answer.SKIPPED, state.turn))[-_KEPT:]
-        unanswered = unanswered + 1 if sign.answer in (None, Answer.SKIPPED) else 0
+        unanswered = unanswered + 1 if sign.answer in (None, Answer.SKIPPED, Answer.TAKEN_BACK) else 0
     adds = reading.categories if sign.danger else tuple(c for c in reading.categories if c is Category.MINOR)
     passive = sign.level is Level.PASSIVE_IDEATION and reading.level is Level.PASSIVE_IDEATION
     return replace(
@@ -197,7 +207,7 @@ def _noted(state: RiskState, reading: Reading, sign: _Sign) -> RiskState:
     )
 
 
-def _reassessed(state: RiskState, sign: _Sign) -> RiskState:
+def _reassessed(state: RiskState, sign: Sign) -> RiskState:
     """Count a clear answer, and let the level fall one step when there are enough of them."""
     if sign.danger:
         return replace(state, calm=0)
@@ -208,7 +218,8 @@ def _reassessed(state: RiskState, sign: _Sign) -> RiskState:
         state.level, _REASSURES_ELSE
     ):
         state = replace(state, calm=state.calm + 1, imminent=state.imminent and ask is not Ask.SAFETY)
-    if state.calm < CALM_NEEDED or severity(state.level) <= severity(Level.DISTRESS):
+    needed = CALM_NEEDED_AFTER_PLAN if state.level is Level.PLAN_OR_IMMINENT else CALM_NEEDED
+    if state.calm < needed or severity(state.level) <= severity(Level.DISTRESS):
         return state
     if state.level not in SUICIDAL_ORDER:
         lower = state.ladder if severity(state.ladder) > 0 else Level.DISTRESS
@@ -217,7 +228,7 @@ def _reassessed(state: RiskState, sign: _Sign) -> RiskState:
     return replace(state, level=lower, ladder=lower, calm=0, imminent=False)
 
 
-def _disputed(state: RiskState, reading: Reading, sign: _Sign) -> bool:
+def _disputed(state: RiskState, reading: Reading, sign: Sign) -> bool:
     """Whether a plain correction in clear context lets ordinary talk go on at once.
 
     Not after a stated plan, nor once the person has said yes to a question:
@@ -237,7 +248,7 @@ def _disputed(state: RiskState, reading: Reading, sign: _Sign) -> bool:
     )
 
 
-def _at_baseline(state: RiskState, sign: _Sign, reading: Reading) -> bool:
+def _at_baseline(state: RiskState, sign: Sign, reading: Reading) -> bool:
     """Long-standing thoughts, said as before: no rise, nothing new."""
     return (
         state.known_baseline is Level.PASSIVE_IDEATION
@@ -249,7 +260,7 @@ def _at_baseline(state: RiskState, sign: _Sign, reading: Reading) -> bool:
     )
 
 
-def _persists(before: RiskState, after: RiskState, sign: _Sign) -> bool:
+def _persists(before: RiskState, after: RiskState, sign: Sign) -> bool:
     """Whether a wish to be dead goes on after it was asked about, or keeps coming back."""
     if sign.level is not Level.PASSIVE_IDEATION:
         return False
@@ -262,12 +273,13 @@ def _persists(before: RiskState, after: RiskState, sign: _Sign) -> bool:
 def _step(
     state: RiskState,
     reading: Reading,
-    sign: _Sign,
+    sign: Sign,
     text: str,
     *,
     crisis: bool,
     raised: bool,
     opened: bool,
+    urgent: bool,
     baseline: bool,
 ) -> Step:
     barriers = read_barriers(text) if state.open and text else ()
@@ -282,12 +294,15 @@ def _step(
         )
     if not state.open:
         return _aside(state, reading, sign)
-    ask = _next_question(state, sign)
-    owes = _owed(state, reading, sign, barriers, renewed=raised or sign.emergency)
+    ask = next_question(state, sign)
+    owes = owed(
+        state, reading, sign, barriers=barriers, ask=ask, opening=raised or opened, urgent=raised or urgent
+    )
     quiet = (
         not sign.danger and not barriers and ask is None and not [o for o in owes if o is not Owe.ACKNOWLEDGE]
     )
-    if quiet and not state.imminent:
+    held = state.imminent or state.level in (Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY)
+    if quiet and not (held and state.answer(Ask.SAFETY) is not Answer.YES):
         return Step(replace(state, open=False), answer=sign.answer)
     if quiet:
         owes = (Owe.ACKNOWLEDGE, Owe.PRESENCE)
@@ -298,78 +313,23 @@ def _step(
         emergency=Owe.EMERGENCY in owes,
         ask=ask,
         owes=owes,
-        show_resources=raised or opened,
-        raised=raised,
+        show_resources=raised or opened or urgent,
+        raised=raised or urgent,
         answer=sign.answer,
+        met=sign.met,
         barriers=barriers,
     )
 
 
-def _aside(state: RiskState, reading: Reading, sign: _Sign) -> Step:
+def _aside(state: RiskState, reading: Reading, sign: Sign) -> Step:
     """While no path is open: at most one follow-up line or one gentle question beside ordinary talk."""
     if state.follow_up_owed:
         return Step(state, safety=True, ask=Ask.SAFETY, owes=(Owe.FOLLOW_UP,), answer=sign.answer)
     asked = state.asked_turn(Ask.SUICIDE)
-    fresh = asked is None or (state.answer(Ask.SUICIDE) is Answer.SKIPPED and state.turn - asked >= RESTED)
+    left_open = (
+        state.answer(Ask.SUICIDE) in (Answer.SKIPPED, Answer.TAKEN_BACK) and len(state.asked) < ASKED_BESIDE
+    )
+    fresh = asked is None or (left_open and state.turn - asked >= RESTED)
     if reading.probe and fresh:
         return Step(state, ask=Ask.SUICIDE, answer=sign.answer)
     return Step(state, answer=sign.answer)
-
-
-def _next_question(state: RiskState, sign: _Sign) -> Ask | None:
-    """The first question of the level's order that is neither answered nor already put since the last rise."""
-    if state.unanswered >= RESTED and not sign.danger:
-        return None
-    denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
-    for ask in questions(state.level, state.categories, imminent=state.imminent):
-        put, answer = state.asked_turn(ask), state.answer(ask)
-        if put is not None and (put >= state.raised_turn or answer is Answer.YES):
-            continue
-        if ask is Ask.SUICIDE and put is not None and state.turn - put <= RESTED:
-            continue
-        if ask in (Ask.MEANS, Ask.TIMING) and {Ask.PLAN, Ask.INTENT} <= denied:
-            continue
-        if ask is Ask.PLAN and Ask.SUICIDE in denied and sign.level is not Level.ACTIVE_IDEATION:
-            continue
-        return ask
-    return None
-
-
-def _owed(
-    state: RiskState,
-    reading: Reading,
-    sign: _Sign,
-    barriers: tuple[Barrier, ...],
-    *,
-    renewed: bool,
-) -> tuple[Owe, ...]:
-    """The obligations of this turn: what is urgent, what the words call for, then what is still open."""
-    todo: list[Owe] = [Owe.ACKNOWLEDGE]
-    order = OBLIGATIONS[state.level]
-    if sign.emergency and Owe.EMERGENCY not in order:
-        order = (Owe.EMERGENCY, *order)
-    paths = paths_of(state.level, state.categories)
-    if Category.MEANS_SEEKING in reading.categories:
-        todo.append(Owe.REFUSE_MEANS)
-    if state.level is Level.MEDICAL_EMERGENCY:
-        order = (Owe.EMERGENCY, *paths, *order[1:])
-    elif Owe.EMERGENCY in order:
-        order = (*order[:3], *paths, *order[3:])
-    else:
-        order = (*paths, *order)
-    if Category.MINOR in state.categories:
-        order = (*order[:2], Owe.MINOR, *order[2:])
-    if barriers:
-        order = (
-            tuple(o for o in order if o in RENEWED)
-            + (Owe.BARRIERS,)
-            + tuple(o for o in order if o not in RENEWED)
-        )
-    for owe in dict.fromkeys(order):
-        told = state.told_turn(owe)
-        again = owe in RENEWED and renewed and told is not None and state.turn - told >= RESTED
-        if told is None or again or (owe is Owe.BARRIERS and barriers):
-            todo.append(owe)
-    if len(todo) == 1 and sign.danger:
-        todo.append(Owe.PRESENCE)
-    return tuple(todo[: OWED_AT_ONCE + 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leeward.core import language as tongue
-from leeward.core.safety import judgement, marks
+from leeward.core.safety import judgement, marks, normal
 from leeward.core.safety.levels import Reading
 from leeward.core.safety.patterns import elsewhere, pack
 from leeward.core.safety.rules import Pack
@@ -21,7 +21,7 @@ def read(text: str, *, earlier: Sequence[str] = (), language: str | None = None)
     to "it", to a bare yes and to a farewell. *language* is the language of the
     page: it only decides where the words do not. Never raises.
     """
-    guess = tongue.detect(text, language)
+    guess = _language(text, language)
     found = marks.find(text, _packs(guess, text))
     before = [_alone(turn, language) for turn in earlier[-_EARLIER:]]
     alarm = None if guess.supported else elsewhere.alarm(text)
@@ -29,8 +29,17 @@ def read(text: str, *, earlier: Sequence[str] = (), language: str | None = None)
 
 
 def _alone(text: str, language: str | None) -> Reading:
-    guess = tongue.detect(text, language)
+    guess = _language(text, language)
     return judgement.judge(marks.find(text, _packs(guess, text)), guess, (), None)
+
+
+def _language(text: str, hint: str | None) -> tongue.Guess:
+    """The language of *text*, looked for again in its plain form where disguised spelling hides it."""
+    guess = tongue.detect(text, hint)
+    if guess.supported and guess.confidence >= 0.5:
+        return guess
+    again = tongue.detect(normal.plain(text[:2000]), hint)
+    return again if again.supported and again.confidence > max(0.45, guess.confidence) else guess
 
 
 def _packs(guess: tongue.Guess, text: str) -> list[Pack]:
@@ -43,4 +52,4 @@ def _packs(guess: tongue.Guess, text: str) -> list[Pack]:
         codes = ["hi"]
     elif "en" not in codes:
         codes.append("en")
-    return [pack(code) for code in dict.fromkeys(codes)]
+    return [pack(code) for code in dict.fromkeys(codes) if code in ("en", "es")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.sessions.models import Session
@@ -46,6 +47,7 @@ def sign_in(request: HttpRequest, person: Person) -> None:
         # A first message is often typed in a page that is already open: its form must stay valid.
         request.META["CSRF_COOKIE"] = token
     request.session.set_expiry(timedelta(days=env().idle_days))
+    UserSession.objects.create_from_request(request)
 
 
 def keep_with_phrase(person: Person, *, language: str, digits: bool = False) -> str:

@@ -15,9 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from leeward.web.accounts import access, actions, forms, phrases, queries
 from leeward.web.accounts.models import Stream
-from leeward.web.ledger.actions import record
-
-_TRIES = "10/m/ip"
+from leeward.web.accounts.signals import tell
 
 
 @require_GET
@@ -44,7 +42,7 @@ def phrase(request: HttpRequest) -> HttpResponse:
         actions.keep_with_phrase(
             person, language=(get_language() or "en")[:2], digits=request.POST.get("kind") == "digits"
         )
-        record(actor_id=person.pk, subject_id=person.pk, act="phrase.make")
+        tell(actor_id=person.pk, subject_id=person.pk, act="phrase.make")
         return redirect("accounts:phrase")
     person = access.require_person(request)
     if not person.phrase:
@@ -57,15 +55,15 @@ def phrase(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def come_back(request: HttpRequest) -> HttpResponse:
     """Come back with a phrase. Wrong ones are answered alike and slowed down."""
-    form = forms.ReturnForm(request.POST or None)
+    form = forms.ReturnForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        if not ratelimit.consume(request, action="phrase", config=_TRIES):
+        if not ratelimit.consume(request, action="phrase"):
             form.add_error("phrase", _("That was many tries. Wait a minute, then try again."))
         else:
             person = actions.find_by_phrase(form.cleaned_data["phrase"])
             if person is not None:
                 actions.sign_in(request, person)
-                record(actor_id=person.pk, subject_id=person.pk, act="sign-in.phrase")
+                tell(actor_id=person.pk, subject_id=person.pk, act="sign-in.phrase")
                 messages.success(request, _("Welcome back. Everything is where you left it."))
                 return redirect("shell:home")
             form.add_error("phrase", _("I cannot find these words. Check the spelling; order matters, capitals do not."))
@@ -82,7 +80,7 @@ def choices(request: HttpRequest) -> HttpResponse:
             stream, agreed = Stream(form.cleaned_data["stream"]), form.cleaned_data["agreed"]
             if actions.set_consent(person, stream=stream, agreed=agreed):
                 act = "consent.give" if agreed else "consent.revoke"
-                record(actor_id=person.pk, subject_id=person.pk, act=act, thing=stream.value)
+                tell(actor_id=person.pk, subject_id=person.pk, act=act, thing=stream.value)
                 messages.success(request, _("Saved. You can change this any time."))
         return redirect("accounts:choices")
     return render(request, "accounts/choices.html", {"rows": queries.consent_rows(person)})
@@ -93,7 +91,7 @@ def preferences(request: HttpRequest) -> HttpResponse:
     """Name, language and time zone."""
     person = access.require_person(request)
     first = {"name": person.name or "", "language": (get_language() or "en")[:2], "zone": person.zone}
-    form = forms.PreferencesForm(request.POST or None, initial=first)
+    form = forms.PreferencesForm(request.POST if request.method == "POST" else None, initial=first)
     if request.method == "POST" and form.is_valid():
         response = redirect("accounts:preferences")
         actions.set_preferences(person, response, **form.cleaned_data)
@@ -108,7 +106,7 @@ def everywhere(request: HttpRequest) -> HttpResponse:
     """Sign out of every browser, this one included."""
     person = access.require_person(request)
     actions.sign_out_everywhere(person)
-    record(actor_id=person.pk, subject_id=person.pk, act="sign-out.everywhere")
+    tell(actor_id=person.pk, subject_id=person.pk, act="sign-out.everywhere")
     logout(request)
     messages.success(request, _("You are signed out everywhere."))
     return redirect("shell:home")
@@ -118,9 +116,9 @@ def everywhere(request: HttpRequest) -> HttpResponse:
 def erase(request: HttpRequest) -> HttpResponse:
     """Erase everything, after one second look."""
     person = access.require_person(request)
-    form = forms.EraseForm(request.POST or None)
+    form = forms.EraseForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        record(actor_id=person.pk, subject_id=person.pk, act="person.erase")
+        tell(actor_id=person.pk, subject_id=person.pk, act="person.erase")
         actions.erase(person)
         logout(request)
         messages.success(request, _("Everything you wrote here is erased."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -35,6 +36,11 @@ def record(*, actor_id: UUID | None, subject_id: UUID | None, act: str, thing: s
         entry.digest = _digest(entry)
         entry.save(force_insert=True)
     return entry
+
+
+def note(sender: Any, *, actor_id: UUID | None, subject_id: UUID | None, act: str, thing: str, **_: Any) -> None:
+    """Record what the people app says was done."""
+    record(actor_id=actor_id, subject_id=subject_id, act=act, thing=thing)
 
 
 def first_break() -> int | None:

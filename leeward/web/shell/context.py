@@ -6,10 +6,18 @@ from typing import Any
 
 from django.http import HttpRequest
 
-_PLACES = (("/talk", "talk"), ("/check-in", "checkin"), ("/tools", "tools"), ("/me", "me"), ("/account", "me"))
+_PLACES = (
+    ("/talk", "talk"),
+    *((prefix, "checkin") for prefix in ("/check-in", "/start", "/questions")),
+    ("/tools", "tools"),
+    *((prefix, "me") for prefix in ("/me", "/account", "/diary", "/week", "/plan")),
+)
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
     """Return the frame's values without touching the database."""
     place = next((name for prefix, name in _PLACES if request.path.startswith(prefix)), "")
-    return {"place": place or ("home" if request.path == "/" else ""), "country": request.COOKIES.get("country", "")}
+    return {
+        "place": place or ("home" if request.path == "/" else ""),
+        "country": request.COOKIES.get("country", ""),
+    }

@@ -98,7 +98,12 @@ def service_worker(request: HttpRequest) -> HttpResponse:
 def manifest(request: HttpRequest) -> JsonResponse:
     """The installable app's description, with a neutral name."""
     icons: list[dict[str, Any]] = [
-        {"src": static(f"shell/icons/{size}.png"), "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
+        {
+            "src": static(f"shell/icons/{size}.png"),
+            "sizes": f"{size}x{size}",
+            "type": "image/png",
+            "purpose": purpose,
+        }
         for size in (192, 512)
         for purpose in ("any", "maskable")
     ]
@@ -120,7 +125,9 @@ def readyz(request: HttpRequest) -> HttpResponse:
     """Ready: databases answer; says which part does not, never why in detail."""
     parts = {alias: _answers(alias) for alias in settings.DATABASES}
     ready = all(parts.values())
-    return JsonResponse({"status": "ok" if ready else "not ready", "parts": parts}, status=200 if ready else 503)
+    return JsonResponse(
+        {"status": "ok" if ready else "not ready", "parts": parts}, status=200 if ready else 503
+    )
 
 
 def _answers(alias: str) -> bool:
@@ -164,6 +171,10 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     typed = [(name, value) for name, value in request.POST.items() if name not in hidden and value.strip()]
     wants_json = "application/json" in request.headers.get("Accept", "") or request.path.startswith("/api/")
     if wants_json:
-        body = {"type": "about:blank", "title": _("The page was open too long. Your words are kept."), "status": 403}
+        body = {
+            "type": "about:blank",
+            "title": _("The page was open too long. Your words are kept."),
+            "status": 403,
+        }
         return JsonResponse(body, status=403, content_type="application/problem+json")
     return render(request, "shell/csrf.html", {"typed": typed, "status": 403}, status=403)

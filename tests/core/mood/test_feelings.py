@@ -7,6 +7,7 @@ import pytest
 from leeward.adapters import content_files
 from leeward.core.content import ContentError
 from leeward.core.mood.feelings import Feelings
+from leeward.core.mood.field import SIZE, cell_at, grid, place
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +52,35 @@ def test_words_are_found_by_slug(feelings):
 )
 def test_a_broken_word_is_named(row):
     with pytest.raises(ContentError, match="here"):
-        Feelings.from_mapping({"feelings": [row]}, "here")
+        Feelings.from_mapping({"feelings": [row], "grid": [["a"]]}, "here")
 
 
 def test_a_word_given_twice_is_refused():
     row = {"slug": "a", "word": "A", "meaning": "B.", "at": [0, 0]}
     with pytest.raises(ContentError, match="twice: a"):
-        Feelings.from_mapping({"feelings": [row, row]}, "here")
+        Feelings.from_mapping({"feelings": [row, row], "grid": [["a"]]}, "here")
+
+
+@pytest.mark.parametrize("square", [[["b"]], [["a", "a"]], []])
+def test_a_grid_that_is_no_square_of_known_words_is_refused(square):
+    row = {"slug": "a", "word": "A", "meaning": "B.", "at": [0, 0]}
+    with pytest.raises(ContentError, match="grid"):
+        Feelings.from_mapping({"feelings": [row], "grid": square}, "here")
+
+
+def test_every_word_on_the_field_lies_in_its_cell_and_fits_it(feelings):
+    for row in grid(feelings):
+        for cell in row:
+            assert cell_at(cell.feeling.valence, cell.feeling.energy) == (cell.row, cell.column), (
+                cell.feeling.slug
+            )
+            assert len(cell.feeling.word) <= 11
+
+
+def test_the_middle_of_every_cell_lies_in_it():
+    for row in range(SIZE):
+        for column in range(SIZE):
+            assert cell_at(*place(row, column)) == (row, column)
+    assert cell_at(-1, 1) == (0, 0) and cell_at(1, -1) == (SIZE - 1, SIZE - 1)
+    with pytest.raises(ValueError, match="no cell"):
+        place(SIZE, 0)

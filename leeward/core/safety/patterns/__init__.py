@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from leeward.core.safety.rules import Pack
+from leeward.core.safety.rules import Pack, Source, compile_pack
 
 
 @cache
 def pack(code: str) -> Pack:
     """Return the compiled rules of a handled language; an unknown *code* raises ``ModuleNotFoundError``."""
-    built: Pack = import_module(f"{__name__}.{code}").build()
-    return built
+    source: Source = import_module(f"{__name__}.{code}").SOURCE
+    return compile_pack(code, source)

@@ -19,5 +19,5 @@ def slot(context: dict[str, Any], name: str) -> SafeString:
     request = context.get("request")
     if request is None:
         return mark_safe("")
-    # Each filling is a template, escaped by its own rendering.
-    return mark_safe("".join(render_to_string(*filling, request=request) for filling in slots.fillings(name, request)))  # noqa: S308
+    parts = [render_to_string(*filling, request=request) for filling in slots.fillings(name, request)]
+    return mark_safe("".join(parts))  # noqa: S308  (each part is a template, escaped by its own rendering)

@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from leeward.web.accounts import queries
 from leeward.web.accounts.models import Person
-from leeward.web.ledger.actions import record
+from leeward.web.accounts.signals import tell
 
 
 class Command(BaseCommand):
@@ -22,5 +22,5 @@ class Command(BaseCommand):
         if person is None:
             raise CommandError("Nobody with this address has signed up yet. Sign up in the browser first.")
         Person.objects.filter(pk=person.pk).update(role=Person.Role.ADMIN)
-        record(actor_id=None, subject_id=person.pk, act="role.admin")
+        tell(actor_id=None, subject_id=person.pk, act="role.admin")
         self.stdout.write("Done. Now sign in and add a passkey or a one-time code.")

@@ -23,6 +23,17 @@ function arrived() {
   focusHeading(main);
 }
 
+// Style sheets of a page stand in its head or body; those this document lacks come along before the page is shown.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const have = new Set([...document.querySelectorAll("link[rel=stylesheet]")].map((link) => link.getAttribute("href")));
+  for (const [, href] of (event.detail.serverResponse ?? "").matchAll(/<link rel="stylesheet" href="([^"]+)">/g)) {
+    if (have.has(href) || !href.startsWith("/")) continue;
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    document.head.append(link);
+    have.add(href);
+  }
+});
+
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.elt?.id === "main" || event.detail.target?.id === "main") arrived();
 });

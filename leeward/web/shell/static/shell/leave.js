@@ -23,6 +23,7 @@ export async function leave() {
     // Storage that is switched off holds nothing.
   }
   navigator.sendBeacon("/leave/");
+  for (const cookie of document.cookie.split("; ")) document.cookie = `${cookie.split("=")[0]}=; path=/; max-age=0`;
   try {
     await clearAll();
   } finally {

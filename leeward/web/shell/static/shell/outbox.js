@@ -1,13 +1,13 @@
 // A message that cannot be sent stays on the device, marked "Not sent yet", and is sent exactly once.
 //
-//   <form data-outbox="talk-123" action="…" method="post" data-outbox-words='{"waiting": "Not sent yet", …}'> with input[name=client_id]
+//   <form data-outbox="talk-123" action="…" method="post"> with input[name=client_id]
+//   data-outbox-keep leaves the words in the form while they wait; without it the form is emptied.
 //   <div data-outbox-list="talk-123"></div>   shows what waits, each with "Send now" and "Remove"
 //
 // Pages that send by themselves use send(): it resolves to the Response, or to null when the words now wait.
 import { mount } from "./mount.js";
 
 const KEY = "outbox";
-const WORDS = { waiting: "Not sent yet. It is kept on this device.", retry: "Send now", remove: "Remove" };
 const underWay = new Set();
 
 function all() {
@@ -92,16 +92,18 @@ export async function flush() {
   else await work();
 }
 
-async function show(form, response) {
-  if (response.ok) form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
-  if (response.redirected) return location.assign(response.url);
+// Puts the page that answered into the frame, without asking for it a second time.
+async function show(response) {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const main = page.getElementById("main");
-  if (!main) return location.reload();
-  document.getElementById("main").replaceWith(main);
+  if (!main) return location.assign(response.url);
+  if (response.redirected) {
+    history.replaceState({ htmx: true }, "", location.href);
+    history.pushState({ htmx: true }, "", response.url);
+  }
   document.title = page.title || document.title;
-  window.htmx?.process(main);
-  document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: main } }));
+  document.getElementById("messages").replaceChildren(...(page.getElementById("messages")?.childNodes ?? []));
+  window.htmx.swap("#main", main.outerHTML, { swapStyle: "outerHTML", show: "window:top" });
 }
 
 mount("form[data-outbox]", (form) => {
@@ -115,9 +117,12 @@ mount("form[data-outbox]", (form) => {
     const text = form.querySelector("textarea")?.value ?? "";
     const response = await send({ box: form.dataset.outbox, url: form.action, fields, id, text });
     delete form.dataset.sending;
-    if (response) return show(form, response);
-    form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
-    form.reset();
+    if (response?.ok) form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
+    if (response) return show(response);
+    if (!("outboxKeep" in form.dataset)) {
+      form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
+      form.reset();
+    }
     const field = form.elements.namedItem("client_id");
     if (field) field.value = newId();
   });
@@ -146,7 +151,7 @@ function row(entry, words) {
 }
 
 mount("[data-outbox-list]", (list) => {
-  const words = { ...WORDS, ...JSON.parse(list.dataset.outboxWords ?? "{}") };
+  const words = document.getElementById("line").dataset;
   const draw = () => list.isConnected && list.replaceChildren(...pending(list.dataset.outboxList).filter((entry) => entry.waiting).map((entry) => row(entry, words)));
   document.addEventListener("outbox:change", draw);
   draw();
@@ -157,5 +162,6 @@ save(all().map((entry) => ({ ...entry, waiting: true })));
 window.addEventListener("online", flush);
 if (navigator.onLine) flush();
 document.addEventListener("outbox:sent", ({ detail }) => {
-  if (document.querySelector(`[data-outbox-list="${CSS.escape(detail.entry.box)}"]`)) location.reload();
+  if (!document.querySelector(`[data-outbox-list="${CSS.escape(detail.entry.box)}"]`)) return;
+  show(detail.response);
 });

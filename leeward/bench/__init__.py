@@ -1,0 +1,66 @@
+"""The benchmarks by name, each of them ours beside the alternatives in one run."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from leeward.bench import companion
+
+Rows = Sequence[dict[str, Any]]
+
+BENCHES: dict[str, Callable[[Path], Rows]] = {"companion": companion.run}
+"""Name to a function that takes the folder of the public data sets and returns rows of measurements."""
+
+OK, FAILED, BAD_INPUT = 0, 1, 2
+
+
+def data_folder(data: Path | None) -> Path | None:
+    """Return *data*, or the public data beside the checkout or the working folder; ``None`` where there is none."""
+    checkout = Path(__file__).resolve().parents[2]
+    places = [data] if data else [checkout.parent / "shared" / "data", Path.cwd().parent / "shared" / "data"]
+    return next((place for place in places if place is not None and place.is_dir()), None)
+
+
+def run_bench(name: str, stdout: TextIO, *, json: bool = False, data: Path | None = None) -> int:
+    """Run one benchmark, or all where *name* is empty; print a table or one JSON object a row."""
+    if name and name not in BENCHES:
+        print(f"There is no benchmark called {name!r}; there are: {', '.join(BENCHES)}.", file=sys.stderr)
+        return BAD_INPUT
+    folder = data_folder(data)
+    if folder is None:
+        asked = f" at {data}" if data else " beside the checkout"
+        print(f"The public data sets are not there{asked}; name their folder with --data.", file=sys.stderr)
+        return FAILED
+    for title in (name,) if name else tuple(BENCHES):
+        try:
+            rows = BENCHES[title](folder)
+        except FileNotFoundError as error:
+            print(f"The benchmark {title} needs {error.filename}, which is not there.", file=sys.stderr)
+            return FAILED
+        for row in rows:
+            if json:
+                stdout.write(json_module.dumps({"bench": title, **row}, ensure_ascii=False) + "\n")
+        if not json:
+            stdout.write(table(title, rows))
+        stdout.flush()
+    return OK
+
+
+def table(title: str, rows: Rows) -> str:
+    """Write rows as a table in Markdown, the measurements down and the systems across."""
+    lines = [f"## {title}", ""]
+    for group in dict.fromkeys(str(row["set"]) for row in rows):
+        held = [row for row in rows if row["set"] == group]
+        lines += [f"### {group}", "", "| measure | " + " | ".join(str(row["system"]) for row in held) + " |"]
+        lines.append("|---|" + "---|" * len(held))
+        for key in held[0]:
+            if key not in ("set", "system"):
+                lines.append(
+                    f"| {key.replace('_', ' ')} | " + " | ".join(str(row[key]) for row in held) + " |"
+                )
+        lines.append("")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,1 @@
+"""What a face seems to show, as arrays and values: labels, crops, and what a face network must answer."""

@@ -1,0 +1,487 @@
+"""Joins safety, understanding, policy, words and an engine into one turn of the conversation."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from leeward.core import language as tongue
+from leeward.core.companion.memory import TEXT_KEPT, Memory, PastTurn, fingerprint
+from leeward.core.companion.messages import (
+    Event,
+    ExerciseOffered,
+    Incoming,
+    Resource,
+    ResourceOffered,
+    SentenceReady,
+    Strategy,
+    Turn,
+    TurnFinished,
+    TurnNotes,
+)
+from leeward.core.companion.ports import Brief, Drafted, Engine, Part, Plan, Policy, Understander, Words
+from leeward.core.companion.scripted import ScriptedEngine
+from leeward.core.companion.understanding import Answer, Understanding, Want
+from leeward.core.safety import guard, replies, triage
+from leeward.core.safety.levels import Ask, Category, Reading
+from leeward.core.safety.obligations import Owe
+from leeward.core.safety.risk import RiskState, Step
+from leeward.core.safety.scripts import Scripts
+from leeward.core.safety.state import advance
+
+DISCLOSE_EVERY = timedelta(hours=3)
+"""Safety rule 7: it says what it is at the start, when asked, and so often in long use."""
+SURE = 0.6
+"""Confidence above which a message's own words decide the reply's language."""
+_CHIPS = 3
+_RETRIES = (600, 200, 24)
+"""How many remembered lines count as used, from all of them to a few, when words run out."""
+_END = re.compile(r"(?<=[.!?।…])[\"”»]?\s+(?=\S)")
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """How one message was read, before anything answers it."""
+
+    reading: Reading
+    step: Step
+    language: str
+    """The language of the reply."""
+    now: datetime
+
+
+@dataclass(frozen=True)
+class _Finished:
+    """The pieces of a drafted reply with the plan they belong to."""
+
+    plan: Plan
+    pieces: tuple[Drafted, ...]
+
+
+class Companion:
+    """One turn at a time: read, reply, remember. Holds no state between turns."""
+
+    def __init__(
+        self,
+        *,
+        words: Words,
+        scripts: Mapping[str, Scripts],
+        pack: replies.HelpSource,
+        understander: Understander,
+        policy: Policy,
+        engine: Engine | None = None,
+        unsupported: Mapping[str, str] | None = None,
+    ) -> None:
+        """Take the parts; *scripts* are the fixed safety words by language, *unsupported* the lines
+        that say, in a language that is not handled, that it is not.
+        """
+        self._words = words
+        self._scripts = dict(scripts)
+        self._pack = pack
+        self._understander = understander
+        self._policy = policy
+        self._scripted = ScriptedEngine(words)
+        self._engine: Engine = engine or self._scripted
+        self._unsupported = dict(unsupported or {})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that it answers in."""
+        return tuple(code for code in tongue.SUPPORTED if code in self._words.languages)
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine that drafts."""
+        return self._engine.name
+
+    def opening(self, language: str = "en") -> str:
+        """Return the greeting before the first message: what it is, what it can do, that nobody reads along."""
+        lines = self._words.pool(language, "opening") or self._words.pool("en", "opening")
+        return " ".join(line.text for line in lines)
+
+    def greeted(self, memory: Memory, *, now: datetime) -> Memory:
+        """Note that :meth:`opening` was shown, so that the first reply need not say it again."""
+        return replace(memory, last_disclosed=now, started=memory.started or now)
+
+    def warm_up(self, *, now: datetime) -> None:
+        """Answer one throw-away message, so that the first real one does not wait for rules to be built."""
+        incoming, memory = Incoming("Hello there."), Memory()
+        assessment = self.read(incoming, memory, now=now)
+        for _ in self.reply(incoming, assessment, memory, now=now, rng=random.Random(0)):
+            pass
+
+    def read(self, incoming: Incoming, memory: Memory, *, now: datetime) -> Assessment:
+        """Read a message for danger and move the state; pure and fast, never raises on any text."""
+        hint = incoming.language or memory.language or None
+        reading = triage.read(incoming.text, earlier=[turn.person for turn in memory.turns], language=hint)
+        step = advance(memory.risk, reading, now=now, text=incoming.text)
+        return Assessment(reading, step, self._language(incoming, memory), now)
+
+    def _language(self, incoming: Incoming, memory: Memory) -> str:
+        fallback = incoming.language if incoming.language in self.languages else memory.language or "en"
+        guess = tongue.detect(incoming.text, fallback)
+        enough = len(incoming.text.split()) >= 3 or not memory.language
+        if guess.code in self.languages and guess.confidence >= SURE and enough:
+            return guess.code
+        return fallback if fallback in self.languages else "en"
+
+    def reply(
+        self,
+        incoming: Incoming,
+        assessment: Assessment,
+        memory: Memory,
+        *,
+        now: datetime,
+        rng: random.Random,
+        humans_on_call: str = "",
+        care_sentence: str = "",
+    ) -> Iterator[Event]:
+        """Yield the reply as events, the last of them :class:`TurnFinished`; every sentence passed the guard.
+
+        *humans_on_call* says who would be told in a crisis, empty where nobody reads along.
+        """
+        understanding = self._understander.understand(
+            incoming.text,
+            language=assessment.language,
+            earlier_topics=[turn.topics for turn in memory.turns],
+            echoed=memory.echoed,
+            was_asked=bool(memory.last and (memory.last.question or memory.pending_offer)),
+        )
+        said = self._safety(assessment, incoming, now, rng, humans_on_call, care_sentence)
+        if assessment.step.leads and said.sentences:
+            yield from self._safety_turn(assessment, memory, understanding, said, now, rng, humans_on_call)
+        else:
+            yield from self._ordinary_turn(incoming, assessment, memory, understanding, said, now, rng)
+
+    def _safety(
+        self,
+        assessment: Assessment,
+        incoming: Incoming,
+        now: datetime,
+        rng: random.Random,
+        humans_on_call: str,
+        care_sentence: str,
+    ) -> replies.SafetyReply:
+        return replies.compose(
+            assessment.step,
+            assessment.reading,
+            words=self._scripts.get(assessment.language) or self._scripts["en"],
+            pack=self._pack,
+            country=incoming.country,
+            now=now,
+            rng=rng,
+            humans_on_call=humans_on_call,
+            care_sentence=care_sentence,
+        )
+
+    def _safety_turn(
+        self,
+        assessment: Assessment,
+        memory: Memory,
+        understanding: Understanding,
+        said: replies.SafetyReply,
+        now: datetime,
+        rng: random.Random,
+        humans_on_call: str,
+    ) -> Iterator[Event]:
+        """The fixed words lead (safety rule zero); only a plain disclosure may be set among them."""
+        language = assessment.language
+        sentences = [s for s in said.sentences if guard.check(s, language=language, state=said.state) is None]
+        sentences = sentences or list(said.sentences)
+        unread = self._unsupported.get(assessment.reading.language)
+        if unread and Category.UNSUPPORTED_LANGUAGE in assessment.reading.categories:
+            sentences.insert(0, unread)
+        told = said.state.told_turn(Owe.DISCLOSE_HUMANS) == said.state.turn
+        disclosed = told and not humans_on_call
+        room = replies.WORD_LIMIT - sum(len(s.split()) for s in sentences)
+        if self._due(memory, now) and not disclosed and not said.emergency:
+            line = self._one(language, "disclosure.short", memory, rng)
+            if line and len(line.split()) <= room:
+                sentences.insert(len(sentences) - 1 if said.asked else len(sentences), line)
+                disclosed = True
+        for sentence in sentences:
+            yield SentenceReady(sentence)
+        for resource in said.resources:
+            yield ResourceOffered(resource)
+        question = sentences[-1] if said.asked else ""
+        notes = TurnNotes(
+            risk=said.state,
+            question=question,
+            question_kind="safety" if question else "",
+            threads=_threads(understanding),
+            people=tuple(someone.said for someone in understanding.people),
+            told_minor=Category.MINOR in assessment.reading.categories,
+            move="safety",
+        )
+        yield TurnFinished(
+            self._turn(
+                assessment,
+                understanding,
+                reply=" ".join(sentences),
+                strategy=Strategy.SAFETY,
+                asked=said.asked,
+                resources=said.resources,
+                emergency=said.emergency,
+                disclosed=disclosed,
+                notes=notes,
+                engine=self._scripted.name,
+            )
+        )
+
+    def _ordinary_turn(
+        self,
+        incoming: Incoming,
+        assessment: Assessment,
+        memory: Memory,
+        understanding: Understanding,
+        said: replies.SafetyReply,
+        now: datetime,
+        rng: random.Random,
+    ) -> Iterator[Event]:
+        language = assessment.language
+        plan = self._policy.choose(understanding, memory)
+        if said.asked:
+            plan = _making_room(plan, understanding)
+        finished, engine = self._draft(plan, understanding, memory, language, said.state, rng)
+        pieces = list(finished.pieces)
+        minor = (
+            understanding.minor or Category.MINOR in assessment.reading.categories
+        ) and not memory.minor_told
+        if minor and (line := self._one(language, "minor", memory, rng)):
+            pieces.insert(max(0, len(pieces) - 1), Drafted(line, line, "inform"))
+        resources: tuple[Resource, ...] = said.resources
+        if minor:
+            resources = self._pack.resources(incoming.country, (language,), now, (Category.MINOR,))[:_CHIPS]
+        pieces += [Drafted(s, s, "ask") for s in said.sentences if self._passes(s, language, said.state)]
+        disclosed = plan.discloses
+        if self._due(memory, now) and not disclosed:
+            pool = "disclosure.again" if memory.last_disclosed else "disclosure.first"
+            if line := self._one(language, pool, memory, rng):
+                pieces.append(Drafted(line, line, "disclosure"))
+                disclosed = True
+        parts = [piece.text if piece.role != "disclosure" else f"\n\n{piece.text}" for piece in pieces]
+        for text in parts:
+            yield SentenceReady(text.strip())
+        exercise = (
+            plan.exercise
+            if any(p.role in ("offer", "close") for p in pieces) or plan.move == "open_exercise"
+            else None
+        )
+        if exercise:
+            yield ExerciseOffered(exercise)
+        for resource in resources:
+            yield ResourceOffered(resource)
+        yield TurnFinished(
+            self._turn(
+                assessment,
+                understanding,
+                reply=re.sub(r" (?=\n)", "", " ".join(parts)),
+                strategy=Strategy.QUESTION if said.asked else plan.strategy,
+                asked=said.asked,
+                resources=resources,
+                emergency=False,
+                disclosed=disclosed,
+                notes=_notes(plan, pieces, understanding, memory, said, minor=minor),
+                engine=engine,
+                exercise=exercise,
+                chips=() if said.asked else self._chips(plan, language),
+            )
+        )
+
+    def _draft(
+        self,
+        plan: Plan,
+        understanding: Understanding,
+        memory: Memory,
+        language: str,
+        state: RiskState,
+        rng: random.Random,
+    ) -> tuple[_Finished, str]:
+        """Draft with the engine, else with the scripted one; check everything; never come back empty."""
+        last = memory.last.reply if memory.last else ""
+
+        def allowed(text: str) -> bool:
+            return self._passes(text, language, state) and text not in last
+
+        engines: list[tuple[Engine, int]] = [(self._engine, _RETRIES[0])]
+        engines += [(self._scripted, kept) for kept in _RETRIES]
+        for engine, kept in engines:
+            brief = Brief(
+                plan, understanding, replace(memory, used=memory.used[-kept:]), language, rng, allowed
+            )
+            pieces: tuple[Drafted, ...] = ()
+            for drafted in engine.draft(brief):
+                if not allowed(drafted.text):
+                    pieces = ()
+                    break
+                pieces = (*pieces, drafted)
+            if pieces and " ".join(piece.text for piece in pieces) != last:
+                return _Finished(plan, pieces), engine.name
+        line = self._last_words(language, last, rng)
+        return _Finished(plan, (Drafted(line, line, "ask"),)), self._scripted.name
+
+    def _last_words(self, language: str, last: str, rng: random.Random) -> str:
+        lines = [
+            line.text for line in self._words.pool(language, "ask.open") or self._words.pool("en", "ask.open")
+        ]
+        return rng.choice([line for line in lines if line not in last])
+
+    def _passes(self, text: str, language: str, state: RiskState) -> bool:
+        return all(
+            guard.check(s, language=language, state=state) is None for s in _END.split(text) if s.strip()
+        )
+
+    def _one(self, language: str, pool: str, memory: Memory, rng: random.Random) -> str:
+        lines = [line.text for line in self._words.pool(language, pool)]
+        fresh = [line for line in lines if not memory.recall(line)] or lines
+        return rng.choice(fresh) if fresh else ""
+
+    def _chips(self, plan: Plan, language: str) -> tuple[str, ...]:
+        found = [lines[0].text for name in plan.chips if (lines := self._words.pool(language, name))]
+        return tuple(found[:_CHIPS])
+
+    def _due(self, memory: Memory, now: datetime) -> bool:
+        return memory.last_disclosed is None or now - memory.last_disclosed >= DISCLOSE_EVERY
+
+    def _turn(
+        self,
+        assessment: Assessment,
+        understanding: Understanding,
+        *,
+        reply: str,
+        strategy: Strategy,
+        asked: tuple[Ask, ...],
+        resources: tuple[Resource, ...],
+        emergency: bool,
+        disclosed: bool,
+        notes: TurnNotes,
+        engine: str,
+        exercise: str | None = None,
+        chips: tuple[str, ...] = (),
+    ) -> Turn:
+        reading, step = assessment.reading, assessment.step
+        return Turn(
+            reply=reply,
+            level=reading.level,
+            state=step.state.level,
+            categories=reading.categories,
+            crisis=step.crisis,
+            safety=step.safety,
+            emergency=emergency,
+            asked=asked,
+            resources=resources,
+            strategy=strategy,
+            emotions=dict(understanding.emotions),
+            topics=understanding.topics,
+            exercise=exercise,
+            engine=engine,
+            disclosed_ai=disclosed,
+            language=assessment.language,
+            heard=understanding.heard,
+            chips=chips,
+            notes=notes,
+        )
+
+    def after(self, memory: Memory, incoming: Incoming, assessment: Assessment, turn: Turn) -> Memory:
+        """Return the memory with this turn in it, bounded."""
+        notes = turn.notes
+        past = PastTurn(
+            person=incoming.text[:TEXT_KEPT],
+            reply=turn.reply,
+            topics=turn.topics,
+            emotions=tuple(turn.emotions)[:3],
+            strategy=str(turn.strategy),
+            question=notes.question,
+            question_kind=notes.question_kind,
+            move=notes.move,
+        )
+        now = assessment.now
+        return replace(
+            memory,
+            risk=notes.risk or assessment.step.state,
+            count=memory.count + 1,
+            turns=(*memory.turns, past),
+            used=_newest((*memory.used, *(fingerprint(line) for line in notes.used))),
+            echoed=_newest((*memory.echoed, *notes.echoed)),
+            threads=_newest((*memory.threads, *notes.threads)),
+            people=_newest((*memory.people, *notes.people)),
+            offered=_newest((*memory.offered, *((notes.offer,) if notes.offer else ()))),
+            pending_offer=notes.offer,
+            declined=_newest((*memory.declined, *((notes.declined,) if notes.declined else ()))),
+            no_advice=memory.no_advice if notes.wants_no_advice is None else notes.wants_no_advice,
+            language=turn.language,
+            started=memory.started or now,
+            last_disclosed=now if turn.disclosed_ai else memory.last_disclosed,
+            minor_told=memory.minor_told or notes.told_minor,
+        ).bounded()
+
+
+def _newest(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Keep each item once, at its latest place."""
+    return tuple(reversed(dict.fromkeys(reversed(items))))
+
+
+def _making_room(plan: Plan, understanding: Understanding) -> Plan:
+    """Leave the question and any offer out where a direct question is due: one question a turn."""
+    felt = (f"comfort.{understanding.family}",) if understanding.family and not understanding.pleasant else ()
+    kept = [part for part in plan.parts if part.role == "reflect"][:1]
+    kept += [Part("comfort", (*felt, "comfort.any")), Part("comfort", ("probe.lead",))]
+    return replace(plan, parts=tuple(kept), exercise=None, offer="", chips=())
+
+
+def _threads(understanding: Understanding) -> tuple[str, ...]:
+    """What to remember of a message: its best told event."""
+    return tuple(
+        c.turned
+        for c in understanding.clauses[:1]
+        if c.score >= 2.0 and c.kind in ("event", "other", "feeling")
+    )
+
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("time", re.compile(r"^(?:how long|since when|when did)\b", re.IGNORECASE)),
+    ("who", re.compile(r"^(?:who|is there (?:anyone|someone|one person))\b", re.IGNORECASE)),
+    (
+        "yes_no",
+        re.compile(r"^(?:is|are|do|does|did|has|have|can|could|would|was|were|will)\b", re.IGNORECASE),
+    ),
+)
+
+
+def _notes(
+    plan: Plan,
+    pieces: list[Drafted],
+    understanding: Understanding,
+    memory: Memory,
+    said: replies.SafetyReply,
+    *,
+    minor: bool,
+) -> TurnNotes:
+    question = next((piece.text for piece in reversed(pieces) if piece.text.rstrip().endswith("?")), "")
+    kind = ""
+    if question:
+        tail = _END.split(question)[-1]
+        kind = (
+            "safety" if said.asked else next((name for name, shape in _KINDS if shape.search(tail)), "open")
+        )
+    text = " ".join(piece.text for piece in pieces).lower()
+    made = plan.offer if any(piece.role in ("offer", "inform", "ask") for piece in pieces) else ""
+    no_advice = True if understanding.venting else False if Want.ADVICE in understanding.wants else None
+    refused = understanding.answer is Answer.NO and plan.move == "declined"
+    return TurnNotes(
+        risk=said.state,
+        used=tuple(piece.source for piece in pieces),
+        echoed=tuple(c.turned.lower() for c in understanding.clauses if c.turned.lower() in text),
+        threads=_threads(understanding),
+        people=tuple(someone.said for someone in understanding.people),
+        question=question,
+        question_kind=kind,
+        offer=made,
+        declined=memory.pending_offer if refused else "",
+        wants_no_advice=no_advice,
+        told_minor=minor,
+        move=plan.move,
+    )

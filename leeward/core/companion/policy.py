@@ -1,0 +1,160 @@
+"""Chooses the kind of move that comes next: first explore, then comfort, then act, and know when to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from leeward.core.companion import moves
+from leeward.core.companion.memory import Memory
+from leeward.core.companion.messages import Strategy
+from leeward.core.companion.ports import Plan
+from leeward.core.companion.scene import Scene
+from leeward.core.companion.understanding import Answer, Change, Oddity, Understanding, Want
+
+Test = Callable[[Scene], bool]
+
+
+@dataclass(frozen=True)
+class Move:
+    """One kind of turn: how pressing it is where it fits, when it fits, and how it is built."""
+
+    name: str
+    weight: float
+    fits: Test
+    build: Callable[[Scene], Plan]
+
+
+def _wish(*wishes: Want, limit: int) -> Test:
+    """A wish counts where little else is said."""
+    return lambda scene: scene.wants(*wishes) and scene.brief(limit)
+
+
+def _answers(*answers: Answer, limit: int) -> Test:
+    return lambda scene: scene.u.answer in answers and scene.brief(limit)
+
+
+def _pending(*answers: Answer) -> Test:
+    return lambda scene: bool(scene.m.pending_offer) and scene.brief(10) and scene.u.answer in answers
+
+
+def _greets(scene: Scene) -> bool:
+    plain = not scene.u.clauses and not scene.u.asked and scene.u.intensity < 0.4
+    return scene.wants(Want.GREETING) and scene.brief(8) and plain
+
+
+def _thanks(scene: Scene) -> bool:
+    replies_to_us = scene.m.count > 0 or scene.brief(8)
+    return scene.wants(Want.THANKS) and scene.brief(25) and replies_to_us and scene.u.asked is None
+
+
+def _advice(scene: Scene) -> bool:
+    return scene.wants_ideas and (scene.said_much or scene.depth > 0)
+
+
+def _offer_due(scene: Scene, *, strong: bool) -> bool:
+    practices = [offer for offer in scene.m.offered if "-" in offer and offer not in moves.FORMS]
+    if scene.u.pleasant or scene.m.no_advice or len(practices) >= 3 or scene.after(Strategy.SUGGESTION, 2):
+        return False
+    alarmed = scene.u.intensity >= 0.8 and (scene.u.family in ("afraid", "anxious") or scene.topic == "panic")
+    return bool(scene.exercise()) and (alarmed and scene.depth >= 1 if strong else scene.depth >= 3)
+
+
+_HEAVY = frozenset(("low_mood", "worry", "panic", "sadness", "hopelessness", "nervousness", "fear"))
+
+
+def _instrument_due(scene: Scene) -> bool:
+    heavy = sum(bool(_HEAVY & {*turn.topics, *turn.emotions}) for turn in scene.m.turns) >= 3
+    asked = {"phq-9", "gad-7"} & {*scene.m.offered, *scene.m.declined}
+    return heavy and scene.depth >= 6 and not asked and not scene.after(Strategy.SUGGESTION, 2)
+
+
+def _summary_due(scene: Scene) -> bool:
+    told = len(scene.m.threads) >= 3 and bool(scene.u.clauses)
+    return told and scene.depth in (5, 6, 11) and not scene.after(Strategy.REFLECTION, 3)
+
+
+def _invite_due(scene: Scene) -> bool:
+    free = not scene.m.no_advice and not scene.u.pleasant and "idea" not in scene.m.offered
+    return free and scene.depth >= 3 and not scene.after(Strategy.SUGGESTION, 2)
+
+
+def _support_due(scene: Scene) -> bool:
+    return scene.depth >= 2 and not scene.u.pleasant and not scene.made("support", 7)
+
+
+def _grown_worse(scene: Scene) -> bool:
+    return scene.u.change is Change.WORSE and scene.depth >= 1 and not scene.u.pleasant
+
+
+def _grown_better(scene: Scene) -> bool:
+    return scene.u.change is Change.BETTER and scene.u.family in (None, "relieved", "glad")
+
+
+def _came_back(scene: Scene) -> bool:
+    return scene.u.change is Change.RETURNED and scene.depth >= 4 and not scene.after(Strategy.REFLECTION, 3)
+
+
+def _feels(scene: Scene) -> bool:
+    return (scene.depth >= 1 or scene.u.intensity >= 0.8) and not scene.after(Strategy.VALIDATION)
+
+
+def _ordinary(scene: Scene) -> bool:
+    return scene.depth >= 1 and scene.said_much and not scene.after(Strategy.NORMALISING, 3)
+
+
+MOVES: tuple[Move, ...] = (
+    Move("oddity", 20.0, lambda s: s.u.oddity in (Oddity.EMPTY, Oddity.NOISE), moves.oddity),
+    Move("emoji", 19.0, lambda s: s.u.oddity is Oddity.EMOJI, moves.emoji),
+    Move("identity", 12.0, _wish(Want.IDENTITY, limit=30), moves.identity),
+    Move("privacy", 11.5, _wish(Want.PRIVACY, limit=30), moves.privacy),
+    Move("correction", 11.0, _wish(Want.CORRECTION, limit=20), moves.correction),
+    Move("complaint", 10.8, _wish(Want.COMPLAINT, limit=20), moves.complaint),
+    Move("stop", 10.5, _wish(Want.STOP, limit=14), moves.stop),
+    Move("goodbye", 10.0, _wish(Want.GOODBYE, limit=20), moves.goodbye),
+    Move("accepted", 9.8, _pending(Answer.YES, Answer.OK), moves.accepted),
+    Move("declined", 9.7, _pending(Answer.NO, Answer.SKIP), moves.declined),
+    Move("thanks", 9.5, _thanks, moves.thanks),
+    Move("exercise", 9.3, _wish(Want.EXERCISE, limit=25), moves.exercise),
+    Move("log", 9.2, _wish(Want.LOG, limit=20), moves.log),
+    Move("listen", 9.1, lambda s: s.u.venting, moves.vent),
+    Move("wellbeing", 9.0, lambda s: s.wants(Want.WELLBEING) and s.brief(12) and not s.u.clauses, moves.wellbeing),
+    Move("greet", 8.8, _greets, moves.greet),
+    Move("unsure", 8.0, _answers(Answer.UNSURE, Answer.SKIP, limit=6), moves.unsure),
+    Move("small_talk", 6.5, lambda s: _wish(Want.SMALL_TALK, limit=14)(s) and s.u.intensity < 0.4, moves.small_talk),
+    Move("advise", 6.0, _advice, moves.advise),
+    Move("took_answer", 5.5, _answers(Answer.YES, Answer.NO, Answer.OK, Answer.SHORT, limit=9), moves.took_answer),
+    Move("worse", 5.2, _grown_worse, moves.worse),
+    Move("better", 5.1, _grown_better, moves.better),
+    Move("glad", 5.0, lambda s: s.u.pleasant and s.u.family != "fond", moves.glad),
+    Move("offer_now", 4.3, lambda s: _offer_due(s, strong=True), moves.offers),
+    Move("returned", 4.1, _came_back, moves.returned),
+    Move("summary", 4.0, _summary_due, moves.summary),
+    Move("instrument", 3.9, _instrument_due, moves.instrument),
+    Move("invite", 3.8, _invite_due, moves.invites),
+    Move("offer", 3.7, lambda s: _offer_due(s, strong=False), moves.offers),
+    Move("support", 3.5, _support_due, moves.supports),
+    Move("comfort", 3.4, _feels, moves.comforts),
+    Move("normalise", 3.3, _ordinary, moves.normalises),
+    Move("explore", 3.0, lambda s: s.said_much, moves.explore),
+    Move("stay", 1.0, lambda s: True, moves.stay),
+)
+"""Every move, the most pressing first; the last one always fits."""
+
+
+class StagedPolicy:
+    """Makes the most pressing move that fits.
+
+    The order explore, comfort, act follows Hill's helping skills as ESConv uses them
+    (Liu et al. 2021); unlike its supporters this policy never tells of itself and gives
+    advice only when asked, or when an invitation was accepted.
+    """
+
+    def __init__(self, choices: tuple[Move, ...] = MOVES) -> None:
+        """Take the moves to choose from; one of them must always fit."""
+        self._choices = sorted(choices, key=lambda move: -move.weight)
+
+    def choose(self, understanding: Understanding, memory: Memory) -> Plan:
+        """Return the plan of the most pressing move that fits."""
+        scene = Scene(understanding, memory)
+        return next(move for move in self._choices if move.fits(scene)).build(scene)

@@ -1,0 +1,192 @@
+"""What the choice of a move looks at, and the pieces that moves are built of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from leeward.core.companion.memory import Memory
+from leeward.core.companion.messages import Strategy
+from leeward.core.companion.ports import Part, Plan
+from leeward.core.companion.understanding import Understanding, Want
+
+TALK_CHIPS = ("chip.ideas", "chip.listen", "chip.calm")
+
+_BY_TOPIC: dict[str, tuple[str, ...]] = {
+    "panic": ("breathing-sigh", "grounding-54321"),
+    "trauma": ("grounding-54321", "breathing-resonance"),
+    "anger": ("breathing-box", "breathing-sigh"),
+    "conflict": ("breathing-box",),
+    "worry": ("breathing-resonance", "thought-record"),
+    "social_anxiety": ("breathing-box", "thought-record"),
+    "sleep": ("breathing-resonance", "breathing-sigh"),
+    "self_worth": ("thought-record",),
+    "study": ("breathing-box", "thought-record"),
+    "work": ("breathing-resonance", "thought-record"),
+    "addiction": ("grounding-54321", "breathing-sigh"),
+    "body_image": ("thought-record",),
+}
+_BY_FAMILY: dict[str, tuple[str, ...]] = {
+    "afraid": ("grounding-54321", "breathing-sigh"),
+    "anxious": ("breathing-resonance", "thought-record"),
+    "angry": ("breathing-box",),
+    "ashamed": ("thought-record",),
+    "guilty": ("thought-record",),
+    "tired": ("breathing-resonance",),
+    "sad": ("breathing-resonance",),
+    "grief": ("breathing-resonance",),
+    "lonely": ("grounding-54321",),
+}
+_ANYWAY = ("breathing-resonance", "grounding-54321", "breathing-box")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One message against what went before."""
+
+    u: Understanding
+    m: Memory
+
+    @property
+    def depth(self) -> int:
+        """How many of the kept earlier turns held a matter."""
+        return sum(1 for turn in self.m.turns if turn.topics or turn.emotions)
+
+    @property
+    def said_much(self) -> bool:
+        """Whether the message holds something of its own to take up."""
+        return bool(self.u.clauses or self.u.topics or self.u.asked or self.u.intensity >= 0.4)
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The matters to take words from: those of this message, else the one in hand."""
+        if self.u.topics:
+            return self.u.topics
+        main = Counter(turn.topics[0] for turn in reversed(self.m.turns) if turn.topics)
+        return tuple(name for name, _ in main.most_common(1))
+
+    @property
+    def topic(self) -> str:
+        """The first of :attr:`topics`, or nothing."""
+        return self.topics[0] if self.topics else ""
+
+    @property
+    def wants_ideas(self) -> bool:
+        """Whether advice is welcome now because it was asked for."""
+        asked = bool(self.u.wants & {Want.ADVICE, Want.INFORMATION}) or self.u.asked is not None
+        return asked and not self.u.venting and not (self.m.no_advice and Want.ADVICE not in self.u.wants)
+
+    def wants(self, *wishes: Want) -> bool:
+        """Whether any of the wishes is in the message."""
+        return bool(self.u.wants & set(wishes))
+
+    def brief(self, limit: int) -> bool:
+        """Whether the message has at most so many words."""
+        return self.u.word_count <= limit
+
+    def after(self, strategy: Strategy, within: int = 1) -> bool:
+        """Whether one of the last replies was of that kind."""
+        return any(turn.strategy == strategy for turn in self.m.turns[-within:])
+
+    def made(self, move: str, within: int) -> bool:
+        """Whether one of the last replies made that move."""
+        return any(turn.move == move for turn in self.m.turns[-within:])
+
+    def new_offer(self, *offers: str) -> str:
+        """Return the first offer not made yet, or nothing."""
+        gone = {*self.m.offered, *self.m.declined}
+        return next((offer for offer in offers if offer not in gone), "")
+
+    def exercise(self) -> str:
+        """Choose the practice that fits the matter and the feeling best and was not offered yet; may be empty."""
+        own = self.u.topic or ""
+        return self.new_offer(*_BY_TOPIC.get(own, ()), *_BY_FAMILY.get(self.u.family or "", ()))
+
+    def any_exercise(self) -> str:
+        """Choose a practice where one was asked for: the fitting one, else any, again if need be."""
+        return self.exercise() or self.new_offer(*_ANYWAY) or _ANYWAY[0]
+
+
+def say(role: str, *pools: str) -> Part:
+    """One piece, from the first of these pools that has a line left."""
+    return Part(role, pools)
+
+
+def plan(
+    move: str,
+    strategy: Strategy,
+    *parts: Part,
+    exercise: str | None = None,
+    offer: str = "",
+    chips: tuple[str, ...] = (),
+    discloses: bool = False,
+) -> Plan:
+    """Put a plan together."""
+    return Plan(move, strategy, parts, exercise=exercise, offer=offer, chips=chips, discloses=discloses)
+
+
+def reflect(scene: Scene) -> Part:
+    """Say back what was said: a clause, else the question, a person, a feeling, a thing."""
+    u = scene.u
+    pools: list[str] = []
+    if u.clauses:
+        pools += [f"reflect.{u.clauses[0].kind}", "reflect.clause", "reflect.quote"]
+    if u.asked and u.asked.stands_alone:
+        pools.append("reflect.asked")
+    if u.feeling and not u.pleasant and u.own_word:
+        pools.append("reflect.feeling_word")
+    if u.people:
+        pools.append("reflect.person")
+    if u.feeling and not u.pleasant and not u.own_word:
+        pools.append("reflect.feeling_guess")
+    if u.thing:
+        pools.append("reflect.thing")
+    pools += [f"topic.{name}.name_it" for name in u.topics]
+    if u.heard:
+        pools.append("reflect.heard")
+    return Part("reflect", tuple(pools))
+
+
+def reflect_both(scene: Scene) -> tuple[str, ...]:
+    """Where a thing was told and another asked, say both back, if that stays short."""
+    u = scene.u
+    if not u.clauses or u.asked is None or not u.asked.text:
+        return ()
+    told, asked = u.clauses[0].turned.lower().split(), u.asked.text.lower().split()
+    shared = {word for word in told if len(word) > 3} & set(asked)
+    return ("reflect.both",) if len(told) + len(asked) <= 30 and len(shared) <= 1 else ()
+
+
+def comfort(scene: Scene) -> Part:
+    """Meet the feeling, in the colour of this very matter where there are words for it."""
+    u = scene.u
+    matter = tuple(f"topic.{name}.comfort" for name in u.topics[:2])
+    sure = u.family and not u.pleasant and (u.own_word or u.intensity >= 0.7)
+    felt = (f"comfort.{u.family}",) if sure else ()
+    pools = (*felt, *matter) if u.intensity >= 0.75 else (*matter, *felt)
+    return Part("comfort", (*pools, "comfort.any"))
+
+
+def normalise(scene: Scene) -> Part:
+    """Say that others know this too."""
+    return Part("comfort", (*(f"topic.{name}.normal" for name in scene.u.topics[:2]), "normal.any"))
+
+
+def ask(scene: Scene, *first: str) -> Part:
+    """One question: about this matter, the feeling, the person in it, then an open one."""
+    u = scene.u
+    felt = (f"ask.{u.family}",) if u.family else ()
+    matter = tuple(f"topic.{name}.ask" for name in u.topics[:2])
+    older = tuple(f"topic.{name}.ask" for name in scene.topics if name not in u.topics)
+    someone = ("ask.person",) if u.people else ()
+    return Part("ask", (*first, *matter, *felt, *someone, "ask.thing", *older, "ask.open"))
+
+
+def idea(scene: Scene, *first: str) -> Part:
+    """One thing to try, as an offer."""
+    return Part("inform", (*first, *(f"topic.{name}.idea" for name in scene.topics[:3]), "idea.any"))
+
+
+def inform(scene: Scene) -> Part:
+    """One thing worth knowing about the matter."""
+    return Part("inform", (*(f"topic.{name}.info" for name in scene.topics[:2]), *idea(scene).pools))

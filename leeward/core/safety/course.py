@@ -1,0 +1,96 @@
+"""Chooses the one question and the obligations of a turn, so that they come in order and none comes twice."""
+
+from __future__ import annotations
+
+from leeward.core.safety.levels import SUICIDAL_ORDER, Ask, Category, Level, Reading
+from leeward.core.safety.obligations import OBLIGATIONS, PLAN_ASKS, RENEWED, Owe, paths_of, questions
+from leeward.core.safety.risk import Answer, Barrier, RiskState, Sign
+
+RESTED = 2
+"""Turns before an urgent direction may be given again in other words, or a question left open again."""
+AT_ONCE, AT_OPENING, LATER = 4, 3, 2
+"""Obligations handed to one reply in an emergency, at an opening, later; the rest wait for the next turn."""
+
+
+def next_question(state: RiskState, sign: Sign) -> Ask | None:
+    """Return the first question in order that is neither answered nor already put since the last rise.
+
+    After :data:`RESTED` questions in a row without an answer none is put,
+    until a new sign of danger comes.
+    """
+    if state.unanswered >= RESTED and not sign.danger:
+        return None
+    denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
+    for ask in _questions(state):
+        put, answer = state.asked_turn(ask), state.answer(ask)
+        if put is not None and (put >= state.raised_turn or answer is Answer.YES):
+            continue
+        if ask is Ask.SUICIDE and put is not None and state.turn - put <= RESTED:
+            continue
+        if ask in (Ask.MEANS, Ask.TIMING) and {Ask.PLAN, Ask.INTENT} <= denied:
+            continue
+        if ask is Ask.PLAN and Ask.SUICIDE in denied and sign.level is not Level.ACTIVE_IDEATION:
+            continue
+        return ask
+    return None
+
+
+def _questions(state: RiskState) -> tuple[Ask, ...]:
+    """A wish to be dead with no clear answer about suicide is asked about like thoughts of suicide."""
+    unclear = state.answer(Ask.SUICIDE) in (Answer.UNSURE, Answer.SKIPPED, Answer.TAKEN_BACK)
+    level = state.level
+    if level is Level.PASSIVE_IDEATION and (unclear or state.crisis_open):
+        level = Level.ACTIVE_IDEATION
+    if state.told_turn(Owe.EMERGENCY) is not None and level in SUICIDAL_ORDER:
+        level = Level.PLAN_OR_IMMINENT
+    return questions(level, state.categories, imminent=state.imminent)
+
+
+def owed(
+    state: RiskState,
+    reading: Reading,
+    sign: Sign,
+    *,
+    barriers: tuple[Barrier, ...],
+    ask: Ask | None,
+    opening: bool,
+    urgent: bool,
+) -> tuple[Owe, ...]:
+    """Return the obligations of this turn: the urgent ones, what the words call for, what is still open.
+
+    *opening*: a path opened or danger rose on this turn. *urgent*: what was
+    said about emergency help is said again, in other words.
+    """
+    todo: list[Owe] = [Owe.ACKNOWLEDGE]
+    order = OBLIGATIONS[state.level]
+    if sign.emergency and Owe.EMERGENCY not in order:
+        order = (Owe.EMERGENCY, *order)
+    paths = paths_of(state.level, state.categories)
+    if Category.MEANS_SEEKING in reading.categories:
+        todo.append(Owe.REFUSE_MEANS)
+    if state.level is Level.MEDICAL_EMERGENCY:
+        order = (Owe.EMERGENCY, *paths, *order[1:])
+    elif Owe.EMERGENCY in order:
+        order = (*order[:3], *paths, *order[3:])
+    else:
+        order = (*paths, *order)
+    if Category.MINOR in state.categories:
+        order = (*order[:2], Owe.MINOR, *order[2:])
+    if barriers:
+        order = (*order, Owe.BARRIERS) if Owe.BARRIERS not in order else order
+        order = tuple(sorted(order, key=lambda owe: (owe not in RENEWED, owe is not Owe.BARRIERS)))
+    if ask in PLAN_ASKS and Owe.DISCLOSE_HUMANS not in order:
+        order = (Owe.DISCLOSE_HUMANS, *order)
+    for owe in dict.fromkeys(order):
+        told = state.told_turn(owe)
+        rested = sign.emergency and told is not None and state.turn - told >= RESTED
+        again = owe in RENEWED and (urgent or rested)
+        if told is None or again or (owe is Owe.BARRIERS and barriers):
+            todo.append(owe)
+    if len(todo) == 1 and sign.danger:
+        todo.append(Owe.PRESENCE)
+    if ask in PLAN_ASKS and Owe.DISCLOSE_HUMANS in todo:
+        todo.remove(Owe.DISCLOSE_HUMANS)
+        todo.insert(1 + sum(owe in RENEWED for owe in todo), Owe.DISCLOSE_HUMANS)
+    at_once = AT_ONCE if Owe.EMERGENCY in todo else AT_OPENING if opening else LATER
+    return tuple(todo[: at_once + 1])

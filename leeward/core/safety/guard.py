@@ -1,0 +1,72 @@
+"""Checks one drafted sentence, in any of the six languages, against what a reply must never say."""
+
+# ruff: noqa: E501  (a pattern is easier to check on one line)
+
+from __future__ import annotations
+
+import re
+
+from leeward.core.safety.forbidden import bare, languages_of, lexicon, rules
+from leeward.core.safety.risk import RiskState
+
+_HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_APOSTROPHES = re.compile("['’‘`´ʼ]")
+_NOT_WORDS = re.compile("[^\\w\u0900-\u0963\u0971-\u097f%]+")
+_LINK = re.compile(r"(?:https?|ftp)\s*:|www\s*\.|\b[\w-]{2,}\.(?:com|net|org|io|info|biz|ru|xyz|onion|me|co|app|link|top|shop|site|online|tk|gg|ly|uk)\b", re.IGNORECASE)
+_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][ ._*\-]){4,}[^\W\d_](?!\w)")
+_INNER = re.compile(r"(?<=\w)[.*_\-~|+]+(?=\w)")
+_STRETCH = re.compile(r"([^\W\d_])\1{2,}")
+_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s", "!": "i", "|": "l", "€": "e", "£": "l", "+": "t"})
+_LOOKS_LIKE = str.maketrans("аеорсухкіјѕһԁԛԝтмвнɡıοαερνικτυ", "aeopcyxkijshdqwtmbhgioaepviktu")
+_LEET_WORD = re.compile(r"\S*(?:[a-z]\S*[0-9@$!|€£+]|[0-9@$|€£+]\S*[a-z])\S*", re.IGNORECASE)
+
+
+def check(
+    sentence: str, *, language: str, state: RiskState | None = None, generated: bool = False
+) -> str | None:
+    """Return the name of the broken rule, or ``None`` where the sentence may be shown.
+
+    Other languages are read too where their words are there, whatever
+    *language* says, for a hostile model may change its own. A *generated* sentence is also held to a list of words
+    that no such sentence needs (methods, drugs, diagnoses, vows): a false
+    alarm there only means that the scripted words answer. Good-byes are held
+    back only while danger is open.
+    """
+    if _LINK.search(sentence):
+        return "link"
+    if _SPACED.search(sentence):
+        return "obfuscation"
+    for text in _readings(sentence):
+        broken = _broken(text, language, generated)
+        if broken == "ends_conversation" and state is not None and not (state.open or generated):
+            continue
+        if broken is not None:
+            return broken
+    return None
+
+
+def fold(sentence: str) -> str:
+    """Fold case, width, accents and marks; drop apostrophes; leave words between single spaces."""
+    text = bare(_HIDDEN.sub("", sentence).casefold()).casefold().translate(_LOOKS_LIKE)
+    return f" {_NOT_WORDS.sub(' ', _APOSTROPHES.sub('', text)).strip()} "
+
+
+def _readings(sentence: str) -> tuple[str, ...]:
+    """The sentence as it stands, and as it reads once spelling tricks are undone."""
+    plain = fold(sentence)
+    undone = _INNER.sub("", sentence)
+    undone = _LEET_WORD.sub(lambda found: found.group().translate(_LEET), undone)
+    other = _STRETCH.sub(r"\1", fold(undone))
+    return (plain,) if other == plain else (plain, other)
+
+
+def _broken(text: str, language: str, generated: bool) -> str | None:
+    for code in languages_of(text, language):
+        for name, pattern in rules(code):
+            if pattern.search(text):
+                return name
+        if generated:
+            for name, pattern in lexicon(code):
+                if pattern.search(text):
+                    return name
+    return None

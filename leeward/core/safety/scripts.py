@@ -1,0 +1,153 @@
+"""The fixed words for moments of danger as a value: variants by place, filled in and never used twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from leeward.core.content import ContentError, required, text, texts
+from leeward.core.safety.levels import Ask, Category, Level
+from leeward.core.safety.obligations import Owe, paths_of
+from leeward.core.safety.risk import Answer, Barrier
+
+DEFAULT = "default"
+_SENTENCE_END = re.compile(r"(?<=[.!?।…])[\"”»]?\s+(?=\S)")
+_SLOT = re.compile(r"\{(\w+)\}")
+_SLOTS = frozenset({"emergency", "line", "line_contact", "always", "text", "text_contact", "on_call"})
+
+ACKS = (
+    *(str(level) for level in Level if level is not Level.NONE),
+    *(str(answer) for answer in Answer),
+    "continue",
+    "dispute",
+    "rise",
+    "safe",
+    "unsafe",
+)
+TOLD = (
+    *(str(owe) for owe in Owe if owe is not Owe.ACKNOWLEDGE and not owe.name.startswith("PATHWAY_")),
+    "disclose_short",
+    "disclose_on_call",
+    "emergency_medical",
+    "follow_up_baseline",
+    "line_plain",
+    "means_distance_others",
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One variant, chosen: its key, which travels with the state, and its sentences."""
+
+    key: str
+    sentences: tuple[str, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(len(sentence.split()) for sentence in self.sentences)
+
+    @property
+    def asks(self) -> bool:
+        """Whether one of its sentences is a question to the person (words to say to others do not count)."""
+        return any(sentence.endswith("?") for sentence in self.sentences)
+
+
+@dataclass(frozen=True)
+class Scripts:
+    """The crisis words of one language, as ``content/<lang>/dialogue/safety.yaml`` holds them."""
+
+    language: str
+    places: Mapping[str, tuple[str, ...]]
+    """Variants by place, such as ``ask.suicide.default`` or ``path.mania``."""
+    cards: Mapping[str, str]
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any], where: str) -> Scripts:
+        """Parse and check the file: every level, answer, obligation, path, barrier and question has words."""
+        places = dict(_flatten(data, where))
+        needed = (
+            "skip",
+            *(f"ack.{name}" for name in ACKS),
+            *(f"tell.{name}" for name in TOLD),
+            *(f"path.{name}" for name in path_names()),
+            *(f"barrier.{barrier}" for barrier in Barrier),
+            *(f"ask.{ask}.{DEFAULT}" for ask in Ask),
+        )
+        missing = [name for name in needed if name not in places]
+        if missing:
+            raise ContentError(f"{where}: no words for {', '.join(missing)}")
+        for place, variants in places.items():
+            for variant in variants:
+                if unknown := set(_SLOT.findall(variant)) - _SLOTS:
+                    raise ContentError(f"{where}: {place} holds the unknown name {sorted(unknown)[0]}")
+        cards = required(data, "cards", where)
+        names = ("professional", "trusted_person", "safety_plan")
+        return cls(
+            language=text(data, "language", where),
+            places=places,
+            cards={name: text(cards, name, where) for name in names},
+        )
+
+    def pick(
+        self,
+        places: Sequence[str],
+        *,
+        used: Container[str],
+        rng: Random,
+        slots: Mapping[str, str],
+        room: int,
+        plain: bool = False,
+    ) -> Line | None:
+        """Choose a variant that was not used yet from the first place that still has one.
+
+        Left out are variants that need a name which *slots* lacks, that have
+        more than *room* words or, with *plain*, that put a question. ``None``
+        when no place has one left.
+        """
+        for place in places:
+            lines = []
+            for number, variant in enumerate(self.places.get(place, ())):
+                key = f"{self.language}.{place}.{number}"
+                if key in used or any(name not in slots for name in _SLOT.findall(variant)):
+                    continue
+                line = Line(key, split_sentences(_SLOT.sub(lambda found: slots[found.group(1)], variant)))
+                if line.words <= room and not (plain and line.asks):
+                    lines.append(line)
+            if lines:
+                return rng.choice(lines)
+        return None
+
+
+def path_names() -> tuple[str, ...]:
+    """Return the names of the paths that need words, such as ``self_harm``."""
+    prefix = "pathway_"
+    return tuple(str(owe).removeprefix(prefix) for owe in Owe if str(owe).startswith(prefix))
+
+
+def split_sentences(words: str) -> tuple[str, ...]:
+    """Split scripted words at the ends of sentences."""
+    return tuple(part.strip() for part in _SENTENCE_END.split(words) if part.strip())
+
+
+def topic_names(level: Level, categories: tuple[Category, ...]) -> tuple[str, ...]:
+    """Name the topics of a state, the most urgent path first, for places such as ``ack.<topic>``."""
+    prefix = "pathway_"
+    return tuple(str(path).removeprefix(prefix) for path in paths_of(level, categories))
+
+
+def _flatten(data: Mapping[str, Any], where: str, prefix: str = "") -> list[tuple[str, tuple[str, ...]]]:
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for key, value in data.items():
+        if not prefix and key in ("language", "cards"):
+            continue
+        if not isinstance(key, str):
+            raise ContentError(f"{where}: the key {key!r} below '{prefix}' must be text (quote it)")
+        if isinstance(value, Mapping):
+            found += _flatten(value, where, f"{prefix}{key}.")
+        else:
+            found.append((f"{prefix}{key}", texts(data, key, where)))
+    return found

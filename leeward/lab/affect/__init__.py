@@ -1,0 +1,1 @@
+"""The face network: its model, its training, its marks and its export."""

@@ -1,0 +1,1 @@
+"""Doors of the API to the apps below, one file a subject."""

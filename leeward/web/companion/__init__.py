@@ -1,0 +1,1 @@
+"""The conversation on the web: pages, the streamed reply, and what is kept of it."""

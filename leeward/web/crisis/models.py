@@ -1,0 +1,45 @@
+"""What is kept of a crisis: the person's own safety plan, and the outbox of alerts."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+from leeward.web.fields import SealedJSON, SealedText
+
+
+class SafetyPlan(models.Model):
+    """The person's plan in their own words; one a person, sealed as a whole."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="safety_plan"
+    )
+    plan = SealedJSON()
+    created_at = models.DateTimeField(default=timezone.now)
+    updated_at = models.DateTimeField(default=timezone.now)
+
+    @property
+    def mark(self) -> str:
+        """Tells this version apart from every other one."""
+        return self.updated_at.isoformat()
+
+
+class Alert(models.Model):
+    """One crisis that somebody should know of: a row in the outbox, whether or not anyone is on call."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="alerts")
+    key = models.UUIDField(unique=True, help_text="Made from the person and the moment the crisis opened.")
+    level = SealedText(help_text="The highest level of this crisis so far.")
+    source = models.CharField(max_length=16, help_text="Which door the words came through, such as talk.")
+    source_id = models.UUIDField(null=True, help_text="The row there that raised it last.")
+    created_at = models.DateTimeField(default=timezone.now)
+    raised_at = models.DateTimeField(default=timezone.now)
+    acknowledged_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["acknowledged_at", "created_at"])]

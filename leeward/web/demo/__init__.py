@@ -1,0 +1,1 @@
+"""Demo people with believable history; seeded on demand, never otherwise."""

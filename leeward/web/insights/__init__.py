@@ -1,0 +1,1 @@
+"""What check-ins, questionnaires and practices say together: my week."""

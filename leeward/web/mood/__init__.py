@@ -1,0 +1,1 @@
+"""Check-ins: the mood field, words, notes, tags, own trackers, the diary, and pictures that start help."""

@@ -1,0 +1,1 @@
+"""Guided practices on the page: breathing, grounding, looking at a thought."""

@@ -1,0 +1,35 @@
+"""What practices put on Home and on Me: one suggestion with its reason, the way to what was written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from leeward import wiring
+from leeward.core.toolkit.suggest import suggest
+from leeward.web.accounts import access
+from leeward.web.toolkit import queries
+
+
+def suggestion(request: HttpRequest) -> tuple[str, dict[str, Any]] | None:
+    """One practice that fits this person and hour."""
+    person = access.person_of(request)
+    rows = queries.recent(acting=person) if person else []
+    waiting = queries.unfinished(rows)
+    found = suggest(
+        wiring.exercises((get_language() or "en")[:2]),
+        hour=timezone.localtime().hour,
+        helped=queries.eased(rows),
+        unfinished=waiting.slug if waiting else None,
+    )
+    if found is None:
+        return None
+    return "toolkit/_suggestion.html", {"found": found, "waiting": waiting}
+
+
+def me_row(request: HttpRequest) -> tuple[str, dict[str, Any]] | None:
+    """The way to the practices somebody kept."""
+    return ("toolkit/_me_row.html", {}) if access.person_of(request) else None

@@ -1,0 +1,129 @@
+"""Who may open what: one row for every address. A new address without a row fails ``test_doors.py``.
+
+``anyone``  opens for everybody, signed in or not, and shows each their own
+``person``  opens for whoever acts, about themselves; a visitor who is nobody is refused
+``mine``    the acting person's only one of its kind; who has none is told that it does not exist
+``own``     opens for the owner alone; for everybody else it does not exist
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+Things = dict[str, Any]
+"""Alice's things by name: conversation, message, reply, check_in, tracker, filling, finished, practice."""
+
+
+def nothing(things: Things) -> dict[str, Any]:
+    """No arguments, or nothing posted."""
+    return {}
+
+
+def of(**names: str) -> Callable[[Things], dict[str, Any]]:
+    """Arguments taken from Alice's things: ``of(entry_id="check_in")``."""
+    return lambda things: {argument: things[name].pk for argument, name in names.items()}
+
+
+def just(**values: Any) -> Callable[[Things], dict[str, Any]]:
+    """Fixed arguments or fixed form fields."""
+    return lambda things: dict(values)
+
+
+def and_just(arguments: Callable[[Things], dict[str, Any]], **values: Any) -> Callable[[Things], dict[str, Any]]:
+    """Arguments from Alice's things together with fixed ones."""
+    return lambda things: {**arguments(things), **values}
+
+
+@dataclass(frozen=True)
+class Row:
+    """How an address is asked."""
+
+    rule: str
+    arguments: Callable[[Things], dict[str, Any]] = nothing
+    post: Callable[[Things], dict[str, Any]] | None = None
+    """Form fields; ``None`` asks by GET."""
+
+
+def written() -> dict[str, Any]:
+    return {"text": "hello", "client_id": str(uuid4())}
+
+
+PAGES: dict[str, Row] = {
+    # the frame
+    "shell:home": Row("anyone"),
+    "shell:about": Row("anyone"),
+    "shell:away": Row("anyone"),
+    "shell:leave": Row("anyone", post=nothing),
+    "shell:leave_info": Row("anyone"),
+    "shell:offline": Row("anyone"),
+    "shell:design": Row("anyone"),
+    "shell:language": Row("anyone", post=just(language="en")),
+    "shell:service_worker": Row("anyone"),
+    "shell:manifest": Row("anyone"),
+    "shell:healthz": Row("anyone"),
+    "shell:readyz": Row("anyone"),
+    # people
+    "accounts:me": Row("anyone"),
+    "accounts:keep": Row("anyone"),
+    "accounts:phrase": Row("person"),
+    "accounts:return": Row("anyone"),
+    "accounts:choices": Row("person"),
+    "accounts:preferences": Row("person"),
+    "accounts:everywhere": Row("person", post=nothing),
+    "accounts:erase": Row("person"),
+    # crisis
+    "crisis:help": Row("anyone"),
+    "crisis:help_country": Row("anyone", just(code="gb")),
+    "crisis:plan": Row("anyone"),
+    "crisis:edit_plan": Row("anyone"),
+    "crisis:delete_plan": Row("mine", post=nothing),
+    # talk
+    "companion:fresh": Row("anyone"),
+    "companion:send_first": Row("anyone", post=lambda things: written()),
+    "companion:earlier": Row("anyone"),
+    "companion:talk": Row("own", of(conversation_id="conversation")),
+    "companion:send": Row("own", of(conversation_id="conversation"), lambda things: written()),
+    "companion:rename": Row("own", of(conversation_id="conversation"), just(title="other")),
+    "companion:delete": Row("own", of(conversation_id="conversation"), nothing),
+    "companion:feedback": Row("own", of(message_id="reply"), just(verdict="helped")),
+    "companion:heard": Row("own", of(message_id="reply"), just(missed="it is about work")),
+    # check-ins
+    "mood:field": Row("anyone"),
+    "mood:quick": Row("anyone", post=lambda things: {"cell": "0-0", "client_id": str(uuid4())}),
+    "mood:trackers": Row("anyone"),
+    "mood:stop_tracker": Row("own", of(tracker_id="tracker"), nothing),
+    "mood:describe": Row("own", of(entry_id="check_in")),
+    "mood:move": Row("own", of(entry_id="check_in"), just(cell="0-0")),
+    "mood:remove": Row("own", of(entry_id="check_in"), nothing),
+    "mood:bring_back": Row("own", of(entry_id="removed"), nothing),
+    "mood:diary": Row("anyone"),
+    "mood:detail": Row("own", of(entry_id="check_in")),
+    "mood:pictures": Row("anyone"),
+    "mood:picture": Row("anyone", just(picture="scared")),
+    # questionnaires
+    "checkins:list": Row("anyone"),
+    "checkins:about": Row("anyone", just(instrument_id="phq-9")),
+    "checkins:begin": Row("anyone", just(instrument_id="who-5"), nothing),
+    "checkins:item": Row("own", and_just(of(filling_id="filling"), number=1)),
+    "checkins:open": Row("own", of(filling_id="filling")),
+    "checkins:delete": Row("own", of(filling_id="filling"), nothing),
+    "checkins:result": Row("own", of(filling_id="finished")),
+    "checkins:direct": Row("own", of(filling_id="finished")),
+    # tools
+    "toolkit:tools": Row("anyone"),
+    "toolkit:kept": Row("person"),
+    "toolkit:exercise": Row("anyone", just(slug="breathing-box")),
+    "toolkit:done": Row("anyone", just(slug="breathing-box")),
+    "toolkit:practice": Row("own", and_just(of(practice_id="practice"), slug="thought-record")),
+    "toolkit:remove": Row("own", and_just(of(practice_id="practice"), slug="thought-record"), nothing),
+    # insights
+    "insights:week": Row("anyone"),
+    # the API's reference page
+    "api_reference": Row("anyone"),
+}
+
+LIBRARY = ("account_", "mfa_", "usersessions_")
+"""Addresses that the sign-in library brings; asked in ``test_account_pages.py``."""

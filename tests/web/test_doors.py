@@ -1,0 +1,126 @@
+"""Every address asked by the whole cast: what is Alice's opens for Alice alone, and her words reach nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
+
+from leeward.core.companion.messages import Incoming
+from leeward.core.safety.plan import SafetyPlan
+from leeward.web.checkins.models import Filling
+from leeward.web.companion import stream
+from leeward.web.crisis import actions as crisis
+from leeward.web.mood import actions as mood
+from leeward.web.mood.models import Tracker
+from leeward.web.toolkit.models import Practice
+from tests.web.access_rows import LIBRARY, PAGES, Row, Things
+
+CANARY = "the heron stood on the ferry rail"
+OTHERS = ("tova", "theo", "mallory", "ana")
+
+
+def addresses() -> Iterator[tuple[str, str]]:
+    def walk(resolver: Any, space: str, prefix: str) -> Iterator[tuple[str, str]]:
+        for entry in resolver.url_patterns:
+            place = prefix + str(entry.pattern)
+            if isinstance(entry, URLResolver):
+                yield from walk(entry, f"{space}{entry.namespace}:" if entry.namespace else space, place)
+            elif isinstance(entry, URLPattern):
+                yield f"{space}{entry.name}", place
+
+    return walk(get_resolver(), "", "")
+
+
+def test_every_address_has_a_row():
+    pages = {name for name, place in addresses() if not place.startswith("api/") or name == "api_reference"}
+    without = {name for name in pages if not name.startswith(LIBRARY)} - set(PAGES)
+    assert not without, f"give each a row in access_rows.py: {sorted(without)}"
+    assert not set(PAGES) - pages, "rows of addresses that are gone"
+
+
+@pytest.fixture
+def things(cast: dict[str, Any]) -> Things:
+    """One of everything, all Alice's, each holding the canary where it holds words."""
+    alice, now = cast["alice"], timezone.now()
+    exchange = stream.Exchange(alice, conversation_id=None, incoming=Incoming(CANARY, language="en"))
+    exchange.begin()
+    exchange.run()
+    crisis.save_plan(alice, SafetyPlan(coping=(CANARY,)), seen="", now=now)
+    details = mood.Details(note=CANARY, tags=[CANARY])
+    check_in = mood.add(alice, valence=0.0, energy=0.0, zone="UTC", details=details)
+    removed = mood.add(alice, valence=0.0, energy=0.0, zone="UTC", details=details)
+    mood.remove(removed)
+    assert exchange.received is not None
+    return {
+        "conversation": exchange.received.conversation,
+        "message": exchange.received.message,
+        "reply": exchange.reply,
+        "check_in": check_in,
+        "removed": removed,
+        "tracker": Tracker.objects.create(person=alice, kind="scale", body={"name": CANARY}),
+        "filling": Filling.objects.create(person=alice, instrument="gad-7", body={"answers": {}}),
+        "finished": Filling.objects.create(
+            person=alice, instrument="phq-9", finished_at=now, body={"answers": {"interest": 1, "down": 2, "item9": 1}}
+        ),
+        "practice": Practice.objects.create(
+            person=alice, slug="thought-record", body={"answers": {"thought": CANARY}}
+        ),
+    }
+
+
+def ask(client: Any, name: str, row: Row, things: Things) -> Any:
+    path = reverse(name, kwargs=row.arguments(things))
+    return client.get(path) if row.post is None else client.post(path, row.post(things))
+
+
+def content(answer: Any) -> str:
+    return answer.content.decode() if hasattr(answer, "content") else ""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_owner_is_let_in(name, things, cast, as_person):
+    answer = ask(as_person(cast["alice"]), name, PAGES[name], things)
+    assert answer.status_code in (200, 302), (answer.status_code, content(answer)[:300])
+
+
+@pytest.mark.parametrize("who", OTHERS)
+@pytest.mark.parametrize("name", PAGES)
+def test_the_others_never_see_her_words(name, who, things, cast, as_person):
+    answer = ask(as_person(cast[who]), name, PAGES[name], things)
+    assert CANARY not in content(answer)
+    if PAGES[name].rule in ("own", "mine"):
+        assert answer.status_code == 404
+    else:
+        assert answer.status_code in (200, 302)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_visitor_who_is_nobody(name, things, as_person):
+    answer = ask(as_person(), name, PAGES[name], things)
+    assert CANARY not in content(answer)
+    if PAGES[name].rule == "anyone":
+        assert answer.status_code in (200, 302)
+    else:
+        assert answer.status_code in (403, 404)
+
+
+@pytest.mark.parametrize("name", [name for name, row in PAGES.items() if row.rule == "own" and row.post is not None])
+def test_writes_are_not_made_by_looking(name, things, cast, as_person):
+    row = PAGES[name]
+    path = reverse(name, kwargs=row.arguments(things))
+    assert as_person(cast["alice"]).get(path).status_code in (200, 405)
+
+
+@pytest.mark.parametrize("name", [name for name, row in PAGES.items() if row.post is not None and name != "shell:leave"])
+def test_forms_without_their_token_are_refused(name, things, cast):
+    from django.test import Client
+
+    row = PAGES[name]
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast["alice"], backend="django.contrib.auth.backends.ModelBackend")
+    answer = client.post(reverse(name, kwargs=row.arguments(things)), row.post(things))
+    assert answer.status_code == 403

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from leeward.adapters import content_files
 from leeward.core.companion.dialogue import Companion
+from leeward.core.companion.lexical import LexicalUnderstander
 from leeward.core.companion.lexicon import Lexicon
 from leeward.core.companion.policy import StagedPolicy
-from leeward.core.companion.understanding import LexicalUnderstander
 from leeward.core.companion.words import Phrasebook
 from leeward.core.instruments.definition import Instrument
 from leeward.core.mood.feelings import Feelings

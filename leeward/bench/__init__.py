@@ -19,7 +19,7 @@ OK, FAILED, BAD_INPUT = 0, 1, 2
 
 
 def data_folder(data: Path | None) -> Path | None:
-    """Return *data*, or the public data beside the checkout or the working folder; ``None`` where there is none."""
+    """Return *data*, or the public data beside the checkout or the working folder, if it is there."""
     checkout = Path(__file__).resolve().parents[2]
     places = [data] if data else [checkout.parent / "shared" / "data", Path.cwd().parent / "shared" / "data"]
     return next((place for place in places if place is not None and place.is_dir()), None)

@@ -1,5 +1,7 @@
 """Replays real questions and real talks through the companion and two baselines, and measures the replies."""
 
+# ruff: noqa: SIM905  (a word list reads better as text)
+
 from __future__ import annotations
 
 import csv
@@ -10,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from statistics import mean, median
 from typing import Any, Protocol
@@ -22,9 +25,9 @@ from leeward.core.companion.messages import Incoming, TurnFinished
 SEED = 7
 _WORD = re.compile(r"[a-z]{4,}")
 _COMMON = frozenset(
-    "about that this with have from what when they them then your just like been were would could should because "
-    "really there their some more want know feel think does into even also very much make will over only than other "
-    "time people being after before don doesn things thing going".split()
+    "about that this with have from what when they them then your just like been were would could should "
+    "because really there their some more want know feel think does into even also very much make will over "
+    "only than other time people being after before don doesn things thing going".split()
 )  # words that every reply shares with every message
 
 
@@ -48,6 +51,7 @@ class Ours:
         self._rng = random.Random(f"{SEED}|{number}")
         self._now = datetime(2026, 1, 1, 20, tzinfo=UTC)
         self._memory = self._companion.greeted(Memory(), now=self._now)
+        self.opened: Counter[str] = Counter()
 
     def say(self, text: str) -> str:
         """Answer one message, a minute after the last."""
@@ -61,6 +65,9 @@ class Ours:
         if turn is None:
             return ""
         self._memory = self._companion.after(self._memory, incoming, assessment, turn)
+        self.opened["crisis"] += turn.crisis
+        self.opened["safety"] += turn.safety
+        self.opened["question"] += bool(turn.asked) and not turn.safety
         return turn.reply
 
 
@@ -107,13 +114,15 @@ def esconv(folder: Path) -> list[list[str]]:
 def measure(title: str, talks: Sequence[Sequence[str]], system: Callable[[int], Talker]) -> dict[str, Any]:
     """Replay *talks* and count what can be counted without a judge.
 
-    distinct-2 is the share of word pairs that differ, over all replies (Li et al. 2016);
-    a reply takes up a message when it holds one of its content words.
+    distinct-2 is the share of word pairs that differ (Li et al. 2016), over the first 5,000
+    pairs, for it falls with length and the systems differ in how much they say. A reply
+    takes up a message when it holds one of its content words.
     """
     replies: list[list[str]] = []
     times: list[float] = []
     failed = name = None
     errors = 0
+    opened: Counter[str] = Counter()
     for number, talk in enumerate(talks):
         talker = system(number)
         name = talker.name
@@ -128,6 +137,7 @@ def measure(title: str, talks: Sequence[Sequence[str]], system: Callable[[int], 
                 said.append("")
             times.append((time.perf_counter() - started) * 1000)
         replies.append(said)
+        opened.update(getattr(talker, "opened", {}))
     every = [reply for said in replies for reply in said]
     pairs = [
         (text, reply)
@@ -141,15 +151,16 @@ def measure(title: str, talks: Sequence[Sequence[str]], system: Callable[[int], 
         "turns": len(every),
         "exceptions": errors,
         "empty_replies": sum(not reply.strip() for reply in every),
-        "equal_to_the_one_before": sum(
-            a == b for said in replies for a, b in zip(said, said[1:], strict=False)
-        ),
+        "equal_to_the_one_before": sum(a == b for said in replies for a, b in pairwise(said)),
         "repeated_within_a_conversation": sum(len(said) - len(set(said)) for said in replies),
         "repeated_across_conversations": f"{_repeated(replies):.1%}",
-        "distinct_2": round(_distinct_pairs(every), 3),
+        "distinct_2_of_5000_pairs": round(_distinct_pairs(every), 3),
         "takes_up_a_content_word": f"{mean(_takes_up(text, reply) for text, reply in pairs):.1%}",
         "asks_a_question": f"{mean('?' in reply for reply in every):.1%}",
         "words_a_reply": round(mean(len(reply.split()) for reply in every), 1),
+        "crisis_takeovers": opened["crisis"],
+        "turns_on_a_safety_path": opened["safety"],
+        "gentle_questions": opened["question"],
         "p50_ms": round(median(times), 2),
         "p95_ms": round(sorted(times)[int(len(times) * 0.95)], 2),
         "max_ms": round(max(times), 2),
@@ -175,10 +186,10 @@ def _repeated(replies: Sequence[Sequence[str]]) -> float:
 
 
 def _distinct_pairs(replies: Sequence[str]) -> float:
-    pairs = [pair for reply in replies for pair in _word_pairs(reply)]
+    pairs = [pair for reply in replies for pair in _word_pairs(reply)][:5000]
     return len(set(pairs)) / len(pairs) if pairs else 0.0
 
 
 def _word_pairs(reply: str) -> list[tuple[str, str]]:
     words = re.findall(r"[a-z']+", reply.lower())
-    return list(zip(words, words[1:], strict=False))
+    return list(pairwise(words))

@@ -45,7 +45,7 @@ class Talks:
     def turn(
         self, conversation: str, text: str, *, person: str | None, language: str | None, now: datetime
     ) -> tuple[Turn, int, float]:
-        """Answer one message; return the turn, its number in the conversation and the time in milliseconds."""
+        """Answer one message; return the turn, its number in the conversation and the milliseconds taken."""
         started = time.perf_counter()
         memory = self._memory(conversation, person)
         incoming = Incoming(text, language=language or self.language, country=self.country)

@@ -33,15 +33,11 @@ class Program:
         self.token = new_token(person) if person else ""
 
     def ask(self, verb: str, path: str, body: Any = None, **headers: str) -> Any:
+        written = json.dumps(body) if body is not None else ""
         if self.token:
             headers["Authorization"] = f"Bearer {self.token}"
-        return self.client.generic(
-            verb,
-            f"/api/v1/{path}",
-            json.dumps(body) if body is not None else "",
-            "application/json",
-            headers=headers,
-        )
+        url = f"/api/v1/{path}"
+        return self.client.generic(verb, url, written, "application/json", headers=headers)
 
     def get(self, path: str) -> Any:
         return self.ask("GET", path)
@@ -86,6 +82,20 @@ def test_danger_over_the_api_brings_resources_of_the_country(alice: Program, tal
     assert said["crisis"] and said["safety"] and said["emergency"] and said["state"] == "plan_or_imminent"
     assert {"999", "116 123"} <= {card["contact"] for card in said["resources"]}
     assert all(set(card) == RESOURCE_FIELDS for card in said["resources"])
+
+
+def test_when_storing_fails_the_answer_is_in_the_problem(
+    alice: Program, talk: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.db import OperationalError
+
+    def locked(*_: Any, **__: Any) -> None:
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("leeward.web.companion.actions._store", locked)
+    answer = alice.post(f"conversations/{talk}/messages", {"text": DANGER, "country": "GB"})
+    is_problem(answer, 503)
+    assert answer.json()["crisis"] and answer.json()["resources"] and answer.json()["saved"] is False
 
 
 def test_conversations_are_listed_read_and_deleted(alice: Program, talk: str) -> None:
@@ -267,17 +277,13 @@ def test_a_practice_is_kept(alice: Program) -> None:
 def test_a_safety_plan_is_written_and_never_overwritten_unseen(alice: Program, cast: dict[str, Any]) -> None:
     empty = alice.get("safety-plan")
     assert empty.json()["coping"] == []
-    first = alice.ask(
-        "PUT", "safety-plan", {"coping": ["walk to the sea"]}, **{"If-Match": empty.headers["ETag"]}
-    )
+    seen = {"If-Match": empty.headers["ETag"]}
+    first = alice.ask("PUT", "safety-plan", {"coping": ["walk to the sea"]}, **seen)
     assert first.json()["coping"] == ["walk to the sea"]
-    is_problem(
-        alice.ask("PUT", "safety-plan", {"coping": ["sleep"]}, **{"If-Match": empty.headers["ETag"]}), 412
-    )
+    is_problem(alice.ask("PUT", "safety-plan", {"coping": ["sleep"]}, **seen), 412)
     assert alice.get("safety-plan").json()["coping"] == ["walk to the sea"]
-    is_problem(
-        alice.ask("PUT", "safety-plan", {"coping": ["x" * 501]}, **{"If-Match": first.headers["ETag"]}), 422
-    )
+    seen = {"If-Match": first.headers["ETag"]}
+    is_problem(alice.ask("PUT", "safety-plan", {"coping": ["x" * 501]}, **seen), 422)
     assert Program(cast["mallory"]).get("safety-plan").json()["coping"] == []
 
 

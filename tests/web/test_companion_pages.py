@@ -195,6 +195,8 @@ def test_an_ended_session_keeps_the_words_and_still_answers_danger(alice: Client
     assert page.status_code == 403
     assert "signed out" in body and DANGER in body and 'href="tel:999"' in body
     assert only_talk().turns == 1
+    page = say(client, "It is about my brother", only_talk()).content.decode()
+    assert "It is about my brother" in page and "turn-words" not in page
 
 
 def test_when_storing_fails_the_answer_and_the_people_are_still_shown(
@@ -207,7 +209,7 @@ def test_when_storing_fails_the_answer_and_the_people_are_still_shown(
     page = say(alice, DANGER)
     body = page.content.decode()
     assert page.status_code == 503
-    assert "could not be stored" in body and DANGER in body
+    assert "could not be stored" in body and DANGER in body and 'action="/talk/send/"' in body
     assert 'href="tel:999"' in body and "Traceback" not in body
     assert not Message.objects.exists()
 

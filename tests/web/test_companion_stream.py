@@ -1,4 +1,4 @@
-"""The streamed reply: typed events, one stored turn whatever happens to the line, words kept when a session ends."""
+"""The streamed reply: typed events, one stored turn whatever happens to the line, words kept."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def read(response: Any) -> list[tuple[str, dict[str, Any]]]:
 
 
 async def texts() -> list[tuple[str, str]]:
-    return await sync_to_async(lambda: [(row.author, row.text) for row in Message.objects.order_by("number")])()
+    return [(row.author, row.text) async for row in Message.objects.order_by("number")]
 
 
 @across_threads
@@ -173,7 +173,9 @@ async def test_the_chat_door_streams_one_object_a_line(person: Callable[..., Any
     assert response.headers["Content-Type"].startswith("application/x-ndjson")
     written = b"".join([chunk async for chunk in response.streaming_content]).decode()
     lines = [json.loads(line) for line in written.splitlines()]
-    assert all(line["conversation_id"] == lines[0]["conversation_id"] and line["model"] == "m" for line in lines)
+    assert {(line["conversation_id"], line["model"]) for line in lines} == {
+        (lines[0]["conversation_id"], "m")
+    }
     assert [line["done"] for line in lines] == [False] * (len(lines) - 1) + [True]
     said = "".join(line["message"]["content"] for line in lines)
     assert "116 123" in said and lines[-1]["message"]["id"]

@@ -32,9 +32,8 @@ replies, troubles = [], []
 
 def send(text, twice):
     try:
-        exchange = stream.Exchange(
-            person, conversation_id=talk.pk, incoming=Incoming(text), client_id=same if twice else uuid.uuid4()
-        )
+        own = same if twice else uuid.uuid4()
+        exchange = stream.Exchange(person, conversation_id=talk.pk, incoming=Incoming(text), client_id=own)
         barrier.wait()
         exchange.begin()
         exchange.run()

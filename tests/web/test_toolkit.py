@@ -22,7 +22,7 @@ from leeward.web.toolkit.models import Practice
 ALL = wiring.exercises("en")
 RECORD = reverse("toolkit:exercise", args=["thought-record"])
 BREATHE = reverse("toolkit:exercise", args=["breathing-resonance"])
-HELP = b"You should not be alone with it"
+HELP = b'class="help-panel"'
 
 
 def send(client: Client, url: str, **fields: Any) -> Any:

@@ -1,5 +1,7 @@
 """Cuts a message into clauses and picks the one that is most worth saying back."""
 
+# ruff: noqa: E501, SIM905  (word lists and patterns are easier to check on one line)
+
 from __future__ import annotations
 
 import html
@@ -31,6 +33,7 @@ _NO_SPLIT_AFTER = frozenset(
     "think feel know hope say said told believe wish everything everyone person people thing things way time all whatever "
     "guy girl man woman until once though although".split()
 )
+_AFTER_QUANTITY = frozenset("i i've i'm my of we he she they these those our people day night".split())
 _SUBORDINATE = frozenset(
     "when whenever if as while before after since because although though until once".split()
 )
@@ -51,8 +54,13 @@ _TRAIL = re.compile(
     r"|actually|basically|then|and|but|so|or|because|even)\b[\s,.]*)+$",
     re.IGNORECASE,
 )
+_GREETING = re.compile(
+    r"^(?:hola|buenas|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|olá|oi|नमस्ते|नमस्कार)[\s,.!:]+",
+    re.IGNORECASE,
+)
 _SOFTENERS = re.compile(
-    r"\b(?:just|literally|basically|actually|honestly|sort of|kind of|like,|obviously|,? (?:and )?i mean,? [\w ]{1,20},)\s+", re.IGNORECASE
+    r"\b(?:just|literally|basically|actually|honestly|sort of|kind of|like,|obviously|,? (?:and )?i mean,? [\w ]{1,20},)\s+",
+    re.IGNORECASE,
 )
 _OPENERS = frozenset(
     "i i'm i've i'd i'll my we we're we've our he he's she she's they they're there there's everyone everybody nobody "
@@ -175,11 +183,12 @@ def _joined(line: str, spans: list[tuple[int, int]]) -> list[str]:
 
 def tidy(piece: str) -> str:
     """Strip fillers from both ends of a clause."""
-    piece = piece.strip(" \t\"'*_~-–—,;:.!()[]<>{}|/\\")
+    piece = piece.strip(" \t\"'*_~-–—,;:.!।¡¿()[]<>{}|/\\")
+    piece = _GREETING.sub("", piece)
     piece = _FILLER.sub("", piece)
     piece = _TRAIL.sub("", piece)
     piece = re.sub(r"\s+", " ", _SOFTENERS.sub(" ", piece))
-    return piece.strip(" \t\"'*_~-–—,;:.!")
+    return piece.strip(" \t\"'*_~-–—,;:.!।")
 
 
 def completed(piece: str) -> str | None:
@@ -189,6 +198,8 @@ def completed(piece: str) -> str | None:
         return None
     low = [word.lower() for word in words]
     first, rest = low[0], low[1:]
+    if first in ("all", "some", "both", "one") and low[1:2] and low[1] not in _AFTER_QUANTITY:
+        return None
     if first in ("that", "which") or (first in _SUBORDINATE and not _LATER_SUBJECT & set(low[3:])):
         return None
     if first in _OPENERS or first in _VAGUE_OPENERS or first in _FRONTED:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from leeward.core import language as tongue
-from leeward.core.companion.memory import TEXT_KEPT, Memory, PastTurn, fingerprint
+from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import (
     Event,
     ExerciseOffered,
@@ -22,9 +22,10 @@ from leeward.core.companion.messages import (
     TurnFinished,
     TurnNotes,
 )
-from leeward.core.companion.ports import Brief, Drafted, Engine, Part, Plan, Policy, Understander, Words
+from leeward.core.companion.notes import END, making_room, remembered, threads_of, turn_notes
+from leeward.core.companion.ports import Brief, Drafted, Engine, Plan, Policy, Understander, Words
 from leeward.core.companion.scripted import ScriptedEngine
-from leeward.core.companion.understanding import Answer, Understanding, Want
+from leeward.core.companion.understanding import Understanding
 from leeward.core.safety import guard, replies, triage
 from leeward.core.safety.levels import Ask, Category, Reading
 from leeward.core.safety.obligations import Owe
@@ -39,7 +40,6 @@ SURE = 0.6
 _CHIPS = 3
 _RETRIES = (600, 200, 24)
 """How many remembered lines count as used, from all of them to a few, when words run out."""
-_END = re.compile(r"(?<=[.!?।…])[\"”»]?\s+(?=\S)")
 
 
 @dataclass(frozen=True)
@@ -51,14 +51,6 @@ class Assessment:
     language: str
     """The language of the reply."""
     now: datetime
-
-
-@dataclass(frozen=True)
-class _Finished:
-    """The pieces of a drafted reply with the plan they belong to."""
-
-    plan: Plan
-    pieces: tuple[Drafted, ...]
 
 
 class Companion:
@@ -98,7 +90,7 @@ class Companion:
         return self._engine.name
 
     def opening(self, language: str = "en") -> str:
-        """Return the greeting before the first message: what it is, what it can do, that nobody reads along."""
+        """Return the greeting before the first message: what it is, what it can do, who reads."""
         lines = self._words.pool(language, "opening") or self._words.pool("en", "opening")
         return " ".join(line.text for line in lines)
 
@@ -211,7 +203,7 @@ class Companion:
             risk=said.state,
             question=question,
             question_kind="safety" if question else "",
-            threads=_threads(understanding),
+            threads=threads_of(understanding),
             people=tuple(someone.said for someone in understanding.people),
             told_minor=Category.MINOR in assessment.reading.categories,
             move="safety",
@@ -244,9 +236,9 @@ class Companion:
         language = assessment.language
         plan = self._policy.choose(understanding, memory)
         if said.asked:
-            plan = _making_room(plan, understanding)
-        finished, engine = self._draft(plan, understanding, memory, language, said.state, rng)
-        pieces = list(finished.pieces)
+            plan = making_room(plan, understanding)
+        drafted, engine = self._draft(plan, understanding, memory, language, said.state, rng)
+        pieces = list(drafted)
         minor = (
             understanding.minor or Category.MINOR in assessment.reading.categories
         ) and not memory.minor_told
@@ -284,7 +276,7 @@ class Companion:
                 resources=resources,
                 emergency=False,
                 disclosed=disclosed,
-                notes=_notes(plan, pieces, understanding, memory, said, minor=minor),
+                notes=turn_notes(plan, pieces, understanding, memory, said, minor=minor),
                 engine=engine,
                 exercise=exercise,
                 chips=() if said.asked else self._chips(plan, language),
@@ -299,12 +291,15 @@ class Companion:
         language: str,
         state: RiskState,
         rng: random.Random,
-    ) -> tuple[_Finished, str]:
+    ) -> tuple[tuple[Drafted, ...], str]:
         """Draft with the engine, else with the scripted one; check everything; never come back empty."""
         last = memory.last.reply if memory.last else ""
+        checked: dict[str, bool] = {}
 
         def allowed(text: str) -> bool:
-            return self._passes(text, language, state) and text not in last
+            if text not in checked:
+                checked[text] = text not in last and self._passes(text, language, state)
+            return checked[text]
 
         engines: list[tuple[Engine, int]] = [(self._engine, _RETRIES[0])]
         engines += [(self._scripted, kept) for kept in _RETRIES]
@@ -319,9 +314,9 @@ class Companion:
                     break
                 pieces = (*pieces, drafted)
             if pieces and " ".join(piece.text for piece in pieces) != last:
-                return _Finished(plan, pieces), engine.name
+                return pieces, engine.name
         line = self._last_words(language, last, rng)
-        return _Finished(plan, (Drafted(line, line, "ask"),)), self._scripted.name
+        return (Drafted(line, line, "ask"),), self._scripted.name
 
     def _last_words(self, language: str, last: str, rng: random.Random) -> str:
         lines = [
@@ -331,7 +326,7 @@ class Companion:
 
     def _passes(self, text: str, language: str, state: RiskState) -> bool:
         return all(
-            guard.check(s, language=language, state=state) is None for s in _END.split(text) if s.strip()
+            guard.check(s, language=language, state=state) is None for s in END.split(text) if s.strip()
         )
 
     def _one(self, language: str, pool: str, memory: Memory, rng: random.Random) -> str:
@@ -387,101 +382,5 @@ class Companion:
 
     def after(self, memory: Memory, incoming: Incoming, assessment: Assessment, turn: Turn) -> Memory:
         """Return the memory with this turn in it, bounded."""
-        notes = turn.notes
-        past = PastTurn(
-            person=incoming.text[:TEXT_KEPT],
-            reply=turn.reply,
-            topics=turn.topics,
-            emotions=tuple(turn.emotions)[:3],
-            strategy=str(turn.strategy),
-            question=notes.question,
-            question_kind=notes.question_kind,
-            move=notes.move,
-        )
-        now = assessment.now
-        return replace(
-            memory,
-            risk=notes.risk or assessment.step.state,
-            count=memory.count + 1,
-            turns=(*memory.turns, past),
-            used=_newest((*memory.used, *(fingerprint(line) for line in notes.used))),
-            echoed=_newest((*memory.echoed, *notes.echoed)),
-            threads=_newest((*memory.threads, *notes.threads)),
-            people=_newest((*memory.people, *notes.people)),
-            offered=_newest((*memory.offered, *((notes.offer,) if notes.offer else ()))),
-            pending_offer=notes.offer,
-            declined=_newest((*memory.declined, *((notes.declined,) if notes.declined else ()))),
-            no_advice=memory.no_advice if notes.wants_no_advice is None else notes.wants_no_advice,
-            language=turn.language,
-            started=memory.started or now,
-            last_disclosed=now if turn.disclosed_ai else memory.last_disclosed,
-            minor_told=memory.minor_told or notes.told_minor,
-        ).bounded()
-
-
-def _newest(items: tuple[str, ...]) -> tuple[str, ...]:
-    """Keep each item once, at its latest place."""
-    return tuple(reversed(dict.fromkeys(reversed(items))))
-
-
-def _making_room(plan: Plan, understanding: Understanding) -> Plan:
-    """Leave the question and any offer out where a direct question is due: one question a turn."""
-    felt = (f"comfort.{understanding.family}",) if understanding.family and not understanding.pleasant else ()
-    kept = [part for part in plan.parts if part.role == "reflect"][:1]
-    kept += [Part("comfort", (*felt, "comfort.any")), Part("comfort", ("probe.lead",))]
-    return replace(plan, parts=tuple(kept), exercise=None, offer="", chips=())
-
-
-def _threads(understanding: Understanding) -> tuple[str, ...]:
-    """What to remember of a message: its best told event."""
-    return tuple(
-        c.turned
-        for c in understanding.clauses[:1]
-        if c.score >= 2.0 and c.kind in ("event", "other", "feeling")
-    )
-
-
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("time", re.compile(r"^(?:how long|since when|when did)\b", re.IGNORECASE)),
-    ("who", re.compile(r"^(?:who|is there (?:anyone|someone|one person))\b", re.IGNORECASE)),
-    (
-        "yes_no",
-        re.compile(r"^(?:is|are|do|does|did|has|have|can|could|would|was|were|will)\b", re.IGNORECASE),
-    ),
-)
-
-
-def _notes(
-    plan: Plan,
-    pieces: list[Drafted],
-    understanding: Understanding,
-    memory: Memory,
-    said: replies.SafetyReply,
-    *,
-    minor: bool,
-) -> TurnNotes:
-    question = next((piece.text for piece in reversed(pieces) if piece.text.rstrip().endswith("?")), "")
-    kind = ""
-    if question:
-        tail = _END.split(question)[-1]
-        kind = (
-            "safety" if said.asked else next((name for name, shape in _KINDS if shape.search(tail)), "open")
-        )
-    text = " ".join(piece.text for piece in pieces).lower()
-    made = plan.offer if any(piece.role in ("offer", "inform", "ask") for piece in pieces) else ""
-    no_advice = True if understanding.venting else False if Want.ADVICE in understanding.wants else None
-    refused = understanding.answer is Answer.NO and plan.move == "declined"
-    return TurnNotes(
-        risk=said.state,
-        used=tuple(piece.source for piece in pieces),
-        echoed=tuple(c.turned.lower() for c in understanding.clauses if c.turned.lower() in text),
-        threads=_threads(understanding),
-        people=tuple(someone.said for someone in understanding.people),
-        question=question,
-        question_kind=kind,
-        offer=made,
-        declined=memory.pending_offer if refused else "",
-        wants_no_advice=no_advice,
-        told_minor=minor,
-        move=plan.move,
-    )
+        state = turn.notes.risk or assessment.step.state
+        return remembered(memory, incoming, turn, risk=state, now=assessment.now)

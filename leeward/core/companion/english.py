@@ -1,5 +1,7 @@
 """Turns a person's English round ("I" to "you") so that it can be said back to them in good grammar."""
 
+# ruff: noqa: E501, SIM905  (word lists and patterns are easier to check on one line)
+
 from __future__ import annotations
 
 import re
@@ -93,7 +95,11 @@ def tokens(text: str) -> list[str]:
 def is_finite(word: str) -> bool:
     """Say whether a word can be a finite verb; regular past forms count."""
     low = word.lower()
-    return low in FINITE or (len(low) >= 4 and low.endswith("ed") and not low.endswith("eed")) or low.endswith("n't")
+    return (
+        low in FINITE
+        or (len(low) >= 4 and low.endswith("ed") and not low.endswith("eed"))
+        or low.endswith("n't")
+    )
 
 
 def turn_round(text: str) -> str:
@@ -115,9 +121,9 @@ def turn_round(text: str) -> str:
         if low in ("i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "we'd"):
             mine = True
             first_mine = first_mine or not out
-        elif low in _OTHER_SUBJECTS and not (low == "that" and before not in _JOINTS):
-            mine = False
-        elif (low in _DETERMINERS or low in _KIN) and (not before or before in _JOINTS):
+        elif (low in _OTHER_SUBJECTS and not (low == "that" and before not in _JOINTS)) or (
+            (low in _DETERMINERS or low in _KIN) and (not before or before in _JOINTS)
+        ):
             mine = False
         elif before in ("and", "but", ",") and first_mine and (low in FINITE or low in _ADVERBS):
             mine = True
@@ -133,6 +139,8 @@ def turn_round(text: str) -> str:
             out += ["your", low]
         elif index == 0 and not _is_name(word, words):
             out.append(low if not word.isupper() or len(word) == 1 else word)
+        elif word.istitle() and low in _COMMON_OPENERS:
+            out.append(low)
         else:
             out.append(word)
     return join(out)
@@ -168,7 +176,7 @@ def _pair_subject(words: list[str]) -> list[str]:
                 continue
             if start and low[start - 1] not in _JOINTS | {"between", "since"}:
                 continue
-            return words[:start] + ["I", "and", *words[start:index]] + words[index + 2 :]
+            return [*words[:start], "I", "and", *words[start:index], *words[index + 2 :]]
     return words
 
 

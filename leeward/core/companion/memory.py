@@ -85,7 +85,7 @@ class Memory:
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> Memory:
-        """Read what :meth:`to_mapping` wrote; unknown fields are left out, a wrong kind raises ``ValueError``."""
+        """Read what :meth:`to_mapping` wrote; raise ``ValueError`` for a wrong kind."""
         if not isinstance(data, Mapping):
             raise ValueError("a memory must be a mapping")
         values: dict[str, Any] = {}

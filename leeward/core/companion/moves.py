@@ -41,13 +41,13 @@ def emoji(scene: Scene) -> Plan:
     )  # fmt: skip
 
 
-def identity(scene: Scene) -> Plan:
+def identity(_scene: Scene) -> Plan:
     """Say plainly what it is."""
     again = say("ask", "identity.ask", "ask.open")
     return plan("identity", Strategy.INFORMATION, say("inform", "identity"), again, discloses=True)
 
 
-def privacy(scene: Scene) -> Plan:
+def privacy(_scene: Scene) -> Plan:
     """Say plainly who can read what."""
     again = say("ask", "identity.ask", "ask.open")
     return plan("privacy", Strategy.INFORMATION, say("inform", "privacy"), again, discloses=True)
@@ -59,19 +59,19 @@ def correction(scene: Scene) -> Plan:
     return plan("correction", Strategy.REFLECTION, *opening, say("ask", "correction.ask", "ask.open"))
 
 
-def complaint(scene: Scene) -> Plan:
+def complaint(_scene: Scene) -> Plan:
     """It was of no use: own it, and ask what would be."""
     return plan(
         "complaint", Strategy.VALIDATION, say("reflect", "complaint"), say("ask", "complaint.ask", "ask.open")
     )
 
 
-def stop(scene: Scene) -> Plan:
+def stop(_scene: Scene) -> Plan:
     """The person has had enough: no question, no hook."""
     return plan("stop", Strategy.CLOSING, say("close", "stop"), chips=("chip.calm", "chip.bye"))
 
 
-def goodbye(scene: Scene) -> Plan:
+def goodbye(_scene: Scene) -> Plan:
     """Let the person go kindly."""
     return plan("goodbye", Strategy.CLOSING, say("close", "goodbye"))
 
@@ -95,7 +95,7 @@ def greet(scene: Scene) -> Plan:
     )  # fmt: skip
 
 
-def wellbeing(scene: Scene) -> Plan:
+def wellbeing(_scene: Scene) -> Plan:
     """Asked how it is: a program has no days; back to the person."""
     return plan(
         "wellbeing", Strategy.QUESTION, say("reflect", "wellbeing"), say("ask", "greet.ask", "ask.open"),
@@ -103,7 +103,7 @@ def wellbeing(scene: Scene) -> Plan:
     )  # fmt: skip
 
 
-def small_talk(scene: Scene) -> Plan:
+def small_talk(_scene: Scene) -> Plan:
     """Outside what it can do: say so and come back."""
     return plan(
         "small_talk", Strategy.QUESTION, say("reflect", "small_talk"), say("ask", "greet.ask", "ask.open")
@@ -119,7 +119,7 @@ def exercise(scene: Scene) -> Plan:
     )  # fmt: skip
 
 
-def log(scene: Scene) -> Plan:
+def log(_scene: Scene) -> Plan:
     """The person wants to note how they are."""
     return plan(
         "log", Strategy.SUGGESTION, say("offer", "log.here", "offer.check-in"), offer="check-in",
@@ -130,7 +130,7 @@ def log(scene: Scene) -> Plan:
 def vent(scene: Scene) -> Plan:
     """Only listen."""
     question = ask(scene) if scene.said_much else say("ask", "greet.ask", "ask.open")
-    opening = (reflect(scene),) if scene.u.clauses else ()
+    opening = (reflect(scene),) if scene.u.clauses and not scene.brief(12) else ()
     return plan("listen", Strategy.VALIDATION, *opening, say("comfort", "listen"), question)
 
 
@@ -154,12 +154,16 @@ def accepted(scene: Scene) -> Plan:
 
 def declined(scene: Scene) -> Plan:
     """A no to what the last reply offered: leave it and go on."""
-    return plan("declined", Strategy.VALIDATION, say("reflect", "declined"), ask(scene), chips=TALK_CHIPS[1:2])
+    return plan(
+        "declined", Strategy.VALIDATION, say("reflect", "declined"), ask(scene), chips=TALK_CHIPS[1:2]
+    )
 
 
-def unsure(scene: Scene) -> Plan:
+def unsure(_scene: Scene) -> Plan:
     """The person does not know or skips: make it smaller."""
-    return plan("unsure", Strategy.VALIDATION, say("reflect", "answer.unsure"), say("ask", "ask.small", "ask.open"))
+    return plan(
+        "unsure", Strategy.VALIDATION, say("reflect", "answer.unsure"), say("ask", "ask.small", "ask.open")
+    )
 
 
 def took_answer(scene: Scene) -> Plan:
@@ -180,7 +184,7 @@ def advise(scene: Scene) -> Plan:
     kind = u.asked.kind if u.asked else ""
     teaches = kind in ("normal", "why") or (scene.wants(Want.INFORMATION) and not scene.wants(Want.ADVICE))
     asked = ("reflect.asked",) if u.asked and u.asked.stands_alone else ()
-    told = bool(u.clauses) and u.clauses[0].score >= 2.2
+    told = bool(u.clauses) and u.clauses[0].score >= (2.6 if asked else 1.0)
     said = reflect(scene).pools
     opening = Part("reflect", (*reflect_both(scene), *said, *asked) if told else (*asked, *said))
     stance = (say("comfort", f"asked.{kind}"),) if kind else (comfort(scene),) if told else ()
@@ -235,7 +239,8 @@ def offers(scene: Scene) -> Plan:
     """Offer one practice that fits."""
     slug = scene.exercise()
     return plan(
-        "offer", Strategy.SUGGESTION, reflect(scene), comfort(scene), say("offer", f"offer.{slug}", "offer.any"),
+        "offer", Strategy.SUGGESTION, reflect(scene), comfort(scene),
+        say("offer", f"offer.{slug}", "offer.any"),
         exercise=slug, offer=slug, chips=("chip.yes_try", "chip.not_now"),
     )  # fmt: skip
 
@@ -292,4 +297,6 @@ def glad(scene: Scene) -> Plan:
 
 def stay(scene: Scene) -> Plan:
     """Nothing of its own to take up: stay and ask openly."""
-    return plan("stay", Strategy.QUESTION, reflect(scene), say("comfort", "comfort.any"), say("ask", "ask.open"))
+    return plan(
+        "stay", Strategy.QUESTION, reflect(scene), say("comfort", "comfort.any"), say("ask", "ask.open")
+    )

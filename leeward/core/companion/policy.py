@@ -118,12 +118,27 @@ MOVES: tuple[Move, ...] = (
     Move("exercise", 9.3, _wish(Want.EXERCISE, limit=25), moves.exercise),
     Move("log", 9.2, _wish(Want.LOG, limit=20), moves.log),
     Move("listen", 9.1, lambda s: s.u.venting, moves.vent),
-    Move("wellbeing", 9.0, lambda s: s.wants(Want.WELLBEING) and s.brief(12) and not s.u.clauses, moves.wellbeing),
+    Move(
+        "wellbeing",
+        9.0,
+        lambda s: s.wants(Want.WELLBEING) and s.brief(12) and not s.u.clauses,
+        moves.wellbeing,
+    ),
     Move("greet", 8.8, _greets, moves.greet),
     Move("unsure", 8.0, _answers(Answer.UNSURE, Answer.SKIP, limit=6), moves.unsure),
-    Move("small_talk", 6.5, lambda s: _wish(Want.SMALL_TALK, limit=14)(s) and s.u.intensity < 0.4, moves.small_talk),
+    Move(
+        "small_talk",
+        6.5,
+        lambda s: _wish(Want.SMALL_TALK, limit=14)(s) and s.u.intensity < 0.4,
+        moves.small_talk,
+    ),
     Move("advise", 6.0, _advice, moves.advise),
-    Move("took_answer", 5.5, _answers(Answer.YES, Answer.NO, Answer.OK, Answer.SHORT, limit=9), moves.took_answer),
+    Move(
+        "took_answer",
+        5.5,
+        _answers(Answer.YES, Answer.NO, Answer.OK, Answer.SHORT, limit=9),
+        moves.took_answer,
+    ),
     Move("worse", 5.2, _grown_worse, moves.worse),
     Move("better", 5.1, _grown_better, moves.better),
     Move("glad", 5.0, lambda s: s.u.pleasant and s.u.family != "fond", moves.glad),
@@ -137,7 +152,7 @@ MOVES: tuple[Move, ...] = (
     Move("comfort", 3.4, _feels, moves.comforts),
     Move("normalise", 3.3, _ordinary, moves.normalises),
     Move("explore", 3.0, lambda s: s.said_much, moves.explore),
-    Move("stay", 1.0, lambda s: True, moves.stay),
+    Move("stay", 1.0, lambda _: True, moves.stay),
 )
 """Every move, the most pressing first; the last one always fits."""
 

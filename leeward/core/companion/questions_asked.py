@@ -1,5 +1,7 @@
 """Turns a person's own question into a part of a sentence ("How do I tell her?" to "how to tell her")."""
 
+# ruff: noqa: E501, SIM905  (word lists and patterns are easier to check on one line)
+
 from __future__ import annotations
 
 import re
@@ -31,7 +33,9 @@ class Asked:
     @property
     def stands_alone(self) -> bool:
         """Whether it says what it is about, and does not only point ("how to handle this")."""
-        return bool(self.text) and not re.search(r"\b(?:this|it|that|them|him|her)(?: is (?:normal|okay|ok))?$", self.text)
+        return bool(self.text) and not re.search(
+            r"\b(?:this|it|that|them|him|her)(?: is (?:normal|okay|ok))?$", self.text
+        )
 
 
 _RULES: tuple[tuple[str, str, str], ...] = (
@@ -75,6 +79,10 @@ _STILL_ASKING = re.compile(
     r"\b(?:is|are|do|does|did|should|will|can|would|was|could) (?:you|he|she|it|they|this|that|there|your|I)\b"
     r"|\bto \w+ing\b|^how to (?:see if|know|tell) (?:a|the)\b"
 )
+_AFTER_THIS = frozenset(
+    "be have do a an the my his her their our normal ok okay wrong right bad good fair abuse love cheating too something "
+    "what how possible healthy really still because all called considered common depression anxiety not ever just going".split()
+)
 _VAGUE = {
     "how to",
     "what to do",
@@ -105,6 +113,8 @@ def embed(question: str) -> Asked | None:
             if verb not in BASE_VERBS and verb not in ("have", "do"):
                 return None
             parts["third"], parts["past"] = third(verb), past(verb)
+        if not _verb_follows(parts):
+            return None
         if "s" in parts:
             parts["s"] = turn_round(parts["s"])
         for name in ("a", "w"):
@@ -117,6 +127,15 @@ def embed(question: str) -> Asked | None:
         said = re.sub(r"\s+", " ", shape.format_map(parts)).strip(" ,")
         return _sorted_kind(kind, said)
     return None
+
+
+def _verb_follows(parts: dict[str, str]) -> bool:
+    """Whether "this" or "that" was the whole subject: "is this normal", not "is this feeling normal"."""
+    if parts.get("s", "").lower() not in ("this", "that"):
+        return True
+    first = parts.get("v", "").split()[:1]
+    word = first[0].lower() if first else ""
+    return word in BASE_VERBS or word in _AFTER_THIS
 
 
 def _turned_tail(tail: str) -> str:

@@ -98,7 +98,7 @@ class Scene:
         return next((offer for offer in offers if offer not in gone), "")
 
     def exercise(self) -> str:
-        """Choose the practice that fits the matter and the feeling best and was not offered yet; may be empty."""
+        """Choose the practice that fits the matter and the feeling best and is new; may be empty."""
         own = self.u.topic or ""
         return self.new_offer(*_BY_TOPIC.get(own, ()), *_BY_FAMILY.get(self.u.family or "", ()))
 
@@ -154,7 +154,8 @@ def reflect_both(scene: Scene) -> tuple[str, ...]:
         return ()
     told, asked = u.clauses[0].turned.lower().split(), u.asked.text.lower().split()
     shared = {word for word in told if len(word) > 3} & set(asked)
-    return ("reflect.both",) if len(told) + len(asked) <= 30 and len(shared) <= 1 else ()
+    short = len(told) <= 14 and len(told) + len(asked) <= 27
+    return ("reflect.both",) if short and len(shared) <= 1 else ()
 
 
 def comfort(scene: Scene) -> Part:
@@ -184,9 +185,12 @@ def ask(scene: Scene, *first: str) -> Part:
 
 def idea(scene: Scene, *first: str) -> Part:
     """One thing to try, as an offer."""
-    return Part("inform", (*first, *(f"topic.{name}.idea" for name in scene.topics[:3]), "idea.any"))
+    matter = tuple(f"topic.{name}.idea" for name in scene.topics[:2])
+    vague = bool(scene.u.topics) and not scene.u.sure
+    return Part("inform", (*first, "idea.any", *matter) if vague else (*first, *matter, "idea.any"))
 
 
 def inform(scene: Scene) -> Part:
     """One thing worth knowing about the matter."""
-    return Part("inform", (*(f"topic.{name}.info" for name in scene.topics[:2]), *idea(scene).pools))
+    matter = tuple(f"topic.{name}.info" for name in scene.topics[:2]) if scene.u.sure else ()
+    return Part("inform", (*matter, *idea(scene).pools))

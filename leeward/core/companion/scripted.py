@@ -34,7 +34,7 @@ class ScriptedEngine:
                 yield drafted
 
     def _piece(self, part: Part, brief: Brief, values: dict[str, str], said: set[str]) -> Drafted | None:
-        """Take the first pool that has a line which fits, is new and passes the guard; in it, any such line."""
+        """Take the first pool that has a line which fits, is new and passes the guard."""
         for name in part.pools:
             for filled in _each_clause(brief, values) if name.startswith("reflect.") else (values,):
                 for line in self._fresh(name, brief, filled, said):
@@ -76,4 +76,9 @@ def _each_clause(brief: Brief, values: dict[str, str]) -> Iterator[dict[str, str
     yield values
     for clause in brief.understanding.clauses[1:3]:
         capital = clause.turned[:1].upper() + clause.turned[1:]
-        yield {**values, "clause": clause.turned, "Clause": capital, "quote": spoken(clause.said, brief.language)}
+        yield {
+            **values,
+            "clause": clause.turned,
+            "Clause": capital,
+            "quote": spoken(clause.said, brief.language),
+        }

@@ -1,5 +1,7 @@
 """Holds the lines that the companion may say, pool by pool and language by language, and fills their slots."""
 
+# ruff: noqa: E501, SIM905  (word lists and patterns are easier to check on one line)
+
 from __future__ import annotations
 
 import re

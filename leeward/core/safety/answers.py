@@ -9,13 +9,13 @@ import unicodedata
 from leeward.core.safety.levels import Ask, Level, Reading, severity
 from leeward.core.safety.risk import Answer
 
-_START = r"^[\s\"'.,…\-–—¡¿*]*(?:(?:um+|uh+|hm+|well|so|honestly|lol|haha+|ok(?:ay)?|oh|eh|pues|bueno|euh|ben|bah|na ja|tja|also|ähm?|bom|bem|arre|matlab|yaar)[\s,.…]+){0,2}"
+_START = r"^[\s\"'.,…\-–—¡¿*]*(?:(?:um+|uh+|hm+|well|fine|look|please|so|honestly|lol|haha+|ok(?:ay)?|oh|eh|pues|bueno|euh|ben|bah|na ja|tja|also|ähm?|bom|bem|arre|matlab|yaar)[\s,.…]+){0,2}"
 _END = r"(?=$|[\s,.;:!…\-–—)।])"
 
 _YES = (
     r"(?:yes+|yeah+|yea|ye+p|yup|ya+|yh|i do|i am|i have|i did|i might|i would|i think so|i guess so|i guess|"
     r"kind ?of|kinda|sort ?of|sometimes|often|a (?:bit|little|lot)|every ?day|every night|most days|always|"
-    r"all the time|definitely|absolutely|of course|obviously|sure|maybe a little|it does|they do|mm-?hm+|true|correct|right"
+    r"all the time|definitely|absolutely|of course|obviously|maybe a little|it does|they do|mm-?hm+|true"
     r"|s[ií]+|claro|por supuesto|a veces|un poco|siempre|todos los d[ií]as|creo que s[ií]|as[ií] es|lo he pensado"
     r"|oui|ouais|parfois|un peu|souvent|toujours|tous les jours|je crois que oui|bien s[uû]r|j'y pense|si si"
     r"|ja+|jo|jep|jawohl|manchmal|ein bisschen|oft|immer|jeden tag|ich glaube schon|ich glaub schon|schon|doch|genau|stimmt"
@@ -23,7 +23,7 @@ _YES = (
     r"|हाँ|हां|हा|जी हाँ|जी हां|जी|कभी[- ]कभी|थोड़ा|हमेशा|रोज़|रोज|ha+n+|haan? ji|ji ha+n?|ji|kabhi kabhi|thoda|roz|bilkul)"
 )
 _NO = (
-    r"(?:no+(?= (?:i|im|it|not|really|just|only|thanks?|thank|never|nothing|way|of|that|we|my|they|he|she|and|none)\b|\W*$|\W*[,.;:!…\-–—])|nope|nah+|na|never|not at all|absolutely not|of course not|i (?:don'?t|do not|am not|haven'?t|won'?t|wouldn'?t)(?= *(?:$|[.,;!]|ever|think (?:so|about (?:that|it|suicide|killing))|plan|have (?:a |any )?plan|want to (?:die|kill|do|hurt|act)|do that|going to do))|i'?m not(?= *(?:$|[.,;!]|going to (?:do|act|kill|hurt)|suicidal|planning|thinking))|no way"
+    r"(?:no+(?= (?:i|im|it|not|really|just|only|thanks?|thank|never|nothing|way|of|that|we|my|they|he|she|and|none)\b|\W*$|\W*[,.;:!…\-–—])|nope|nah+|na(?! ja)|never|not at all|absolutely not|of course not|i (?:don'?t|do not|am not|haven'?t|won'?t|wouldn'?t)(?= *(?:$|[.,;!]|ever|think (?:so|about (?:that|it|suicide|killing))|plan|have (?:a |any )?plan|want to (?:die|kill|do|hurt|act)|do that|going to do))|i'?m not(?= *(?:$|[.,;!]|going to (?:do|act|kill|hurt)|suicidal|planning|thinking))|no way"
     r"|no(?= (?:no|para nada|gracias|de verdad|en serio|nunca|jam[aá]s|lo har[ií]a|lo har[eé]|me (?:quiero matar|mataría|haría)|quiero (?:morir|matarme|suicidarme|hacerlo|hacerme)|pienso|tengo (?:ning[uú]n |un )?plan|estoy pensando)\b)|para nada|nunca|jam[aá]s|claro que no|en absoluto"
     r"|non|nan|jamais|pas du tout|bien s[uû]r que non|absolument pas"
     r"|nein|n[eö]|nee|niemals|nie|gar nicht|überhaupt nicht|auf keinen fall|natürlich nicht"
@@ -102,6 +102,10 @@ _UNSAFE = re.compile(
 _NOBODY = re.compile(
     r"\b(?:no ?one|nobody)\b|by myself|\bnadie\b|\bpersonne\b|\bniemand|\bkeiner\b|\bningu[eé]m\b|कोई नहीं|\bkoi nahi"
 )
+_NOD = re.compile(
+    r"^\W*(?:ok+|okay|k+|kk|fine|sure|alright|all right|right|thanks?|thank you|thx|got it|vale|bueno|gracias|de acuerdo|d'accord|merci|okay danke|danke|in ordnung|gut|t[aá] bom|certo|obrigad[oa]|"
+    r"ठीक है|अच्छा|धन्यवाद|शुक्रिया|th?ee?k hai|accha|achha|shukriya)\W*$"
+)
 _YES_AT_START = re.compile(_START + _YES + _END)
 _NO_AT_START = re.compile(_START + _NO + _END)
 _NOT_NO = re.compile(_NOT_A_NO)
@@ -135,6 +139,8 @@ def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer
     if pending is None:
         return None
     words = plain(text)
+    if _NOD.search(words):
+        return None
     if pending is Ask.SAFETY:
         return _safety_answer(reading, words)
     if severity(reading.level) >= severity(Level.ACTIVE_IDEATION) and not reading.denies:

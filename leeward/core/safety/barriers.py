@@ -21,7 +21,7 @@ _PATTERNS: dict[Barrier, str] = {
     ),
     Barrier.POLICE_HOSPITAL: (
         r"police|\bcops?\b|lock(?:ed)? me (?:up|away)|locked up|commit me|be committed|section(?:ed| me)|psych ward|institutionali[sz]ed|baker act|strait ?jacket|take me away|(?:no|hate|scared of|afraid of|against) (?:the )?hospitals?|hospital(?:i[sz]e| me)|"
-        r"polic[ií]a|encerr(?:ar|en|arme)|me encierren|internar(?:me)?|psiqui[aá]trico|manicomio|la police|enfermer|m'interner|intern[eé]|h[oô]pital psy|\bpolizei\b|einweis|eingewiesen|einsperr|eingesperrt|psychiatrie|geschlossene|klapse|"
+        r"polic[ií]a|encerr(?:ar|en|arme)|me encierren|internar(?:me)?|psiqui[aá]trico|manicomio|la police|peur de l'h[oô]pital|peur des h[oô]pitaux|miedo (?:al|del|a los) hospital|angst vor (?:dem |der |einem )?(?:krankenhaus|klinik)|medo d[eo]s? hospita|अस्पताल से डर|enfermer|m'interner|intern[eé]|h[oô]pital psy|\bpolizei\b|einweis|eingewiesen|einsperr|eingesperrt|psychiatrie|geschlossene|klapse|"
         r"pol[ií]cia|me internar|internad[oa]|hosp[ií]cio|पुलिस|पागलखान|भर्ती कर|बंद कर दे|\bpagalkhan|bharti kar"
     ),
     Barrier.CHILDREN: (

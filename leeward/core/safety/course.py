@@ -11,14 +11,19 @@ RESTED = 2
 AT_ONCE, AT_OPENING, LATER = 4, 3, 2
 """Obligations handed to one reply in an emergency, at an opening, later; the rest wait for the next turn."""
 
+_UNCLEAR = (Answer.UNSURE, Answer.SKIPPED, Answer.TAKEN_BACK, Answer.UNANSWERED)
+_CAN_WAIT = (Owe.TRUSTED_PERSON, Owe.PROFESSIONAL, Owe.SAFETY_PLAN, Owe.COPING)
+
 
 def next_question(state: RiskState, sign: Sign) -> Ask | None:
     """Return the first question in order that is neither answered nor already put since the last rise.
 
-    After :data:`RESTED` questions in a row without an answer none is put,
+    After :data:`RESTED` questions in a row without an answer one turn goes
+    without; who passes on as many in so many words is asked nothing more
     until a new sign of danger comes.
     """
-    if state.unanswered >= RESTED and not sign.danger:
+    passed = sum(answer is Answer.SKIPPED for _, answer, _ in state.answers)
+    if (state.unanswered >= RESTED or passed >= RESTED) and not sign.danger:
         return None
     denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
     for ask in _questions(state):
@@ -37,7 +42,7 @@ def next_question(state: RiskState, sign: Sign) -> Ask | None:
 
 def _questions(state: RiskState) -> tuple[Ask, ...]:
     """A wish to be dead with no clear answer about suicide is asked about like thoughts of suicide."""
-    unclear = state.answer(Ask.SUICIDE) in (Answer.UNSURE, Answer.SKIPPED, Answer.TAKEN_BACK)
+    unclear = state.answer(Ask.SUICIDE) in _UNCLEAR
     level = state.level
     if level is Level.PASSIVE_IDEATION and (unclear or state.crisis_open):
         level = Level.ACTIVE_IDEATION
@@ -92,5 +97,7 @@ def owed(
     if ask in PLAN_ASKS and Owe.DISCLOSE_HUMANS in todo:
         todo.remove(Owe.DISCLOSE_HUMANS)
         todo.insert(1 + sum(owe in RENEWED for owe in todo), Owe.DISCLOSE_HUMANS)
+    if Owe.EMERGENCY in todo:
+        todo = [owe for owe in todo if owe not in _CAN_WAIT]
     at_once = AT_ONCE if Owe.EMERGENCY in todo else AT_OPENING if opening else LATER
     return tuple(todo[: at_once + 1])

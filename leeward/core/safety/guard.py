@@ -9,14 +9,37 @@ import re
 from leeward.core.safety.forbidden import bare, languages_of, lexicon, rules
 from leeward.core.safety.risk import RiskState
 
-_HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
 _APOSTROPHES = re.compile("['’‘`´ʼ]")
 _NOT_WORDS = re.compile("[^\\w\u0900-\u0963\u0971-\u097f%]+")
-_LINK = re.compile(r"(?:https?|ftp)\s*:|www\s*\.|\b[\w-]{2,}\.(?:com|net|org|io|info|biz|ru|xyz|onion|me|co|app|link|top|shop|site|online|tk|gg|ly|uk)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?|ftp)\s*:|www\s*\.|\b[\w-]{2,}\.(?:com|net|org|io|info|biz|ru|xyz|onion|me|co|app|link|top|shop|site|online|tk|gg|ly|uk)\b",
+    re.IGNORECASE,
+)
 _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][ ._*\-]){4,}[^\W\d_](?!\w)")
 _INNER = re.compile(r"(?<=\w)[.*_\-~|+]+(?=\w)")
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s", "!": "i", "|": "l", "€": "e", "£": "l", "+": "t"})
+_LEET = str.maketrans(
+    {
+        "0": "o",
+        "1": "i",
+        "3": "e",
+        "4": "a",
+        "5": "s",
+        "7": "t",
+        "8": "b",
+        "9": "g",
+        "@": "a",
+        "$": "s",
+        "!": "i",
+        "|": "l",
+        "€": "e",
+        "£": "l",
+        "+": "t",
+    }
+)
 _LOOKS_LIKE = str.maketrans("аеорсухкіјѕһԁԛԝтмвнɡıοαερνικτυ", "aeopcyxkijshdqwtmbhgioaepviktu")
 _LEET_WORD = re.compile(r"\S*(?:[a-z]\S*[0-9@$!|€£+]|[0-9@$|€£+]\S*[a-z])\S*", re.IGNORECASE)
 

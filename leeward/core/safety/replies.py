@@ -20,6 +20,9 @@ WORD_LIMIT = 90
 SKIP_EVERY = 3
 """The first question and every third say that it may be left out."""
 
+RECENT = 60
+"""When every word of company is spent, those older than so many sentences may come again."""
+
 _FIRST = (Owe.EMERGENCY, Owe.STAY_WITH_SOMEONE, Owe.MEANS_DISTANCE, Owe.DISCLOSE_HUMANS, Owe.BARRIERS)
 _CARD_TYPES = (ResourceType.PROFESSIONAL, ResourceType.TRUSTED_PERSON, ResourceType.SAFETY_PLAN)
 
@@ -69,7 +72,7 @@ class _Draft:
         )
         if line is None:
             return None
-        self.used.add(line.key)
+        self.used.update(line.marks)
         self.room -= line.words
         return line
 
@@ -116,13 +119,17 @@ def compose(
             line = draft.take(_places(owe, step, reading, humans_on_call))
             if line:
                 draft.room -= len(care_sentence.split())
-                line = Line(line.key, (*line.sentences, care_sentence))
+                line = Line(line.marks, (*line.sentences, care_sentence))
         else:
             line = draft.take(_places(owe, step, reading, humans_on_call))
         if line is not None:
             said.append((owe, line))
     if not said and question is None:
-        line = draft.take(("tell.presence", "tell.coping", "ack.continue"), must=True)
+        places = ("tell.presence", "tell.coping", "ack.continue")
+        line = draft.take(places, must=True)
+        if line is None:
+            draft.used = set(state.used[-RECENT:])
+            line = draft.take(places, must=True)
         said = [(Owe.PRESENCE, line)] if line else []
     said.sort(key=lambda item: _reading_order(item[0], medical=medical))
 
@@ -133,7 +140,7 @@ def compose(
         asked=step.ask if question else None,
         told=tuple(owe for owe, _ in said),
         shown=tuple(card_key(card) for card in cards),
-        used=tuple(line.key for line in lines),
+        used=tuple(mark for line in lines for mark in line.marks),
     )
     return SafetyReply(
         sentences=tuple(sentence for line in lines for sentence in line.sentences),
@@ -210,8 +217,9 @@ def _places(owe: Owe, step: Step, reading: Reading, humans_on_call: str) -> tupl
         return (f"path.{str(owe).removeprefix('pathway_')}",)
     if owe is Owe.EMERGENCY and state.level is Level.MEDICAL_EMERGENCY:
         return ("tell.emergency_medical", "tell.emergency")
-    if owe is Owe.MEANS_DISTANCE and state.level is Level.THIRD_PARTY_CONCERN:
-        return ("tell.means_distance_others",)
+    others = (Owe.MEANS_DISTANCE, Owe.TRUSTED_PERSON, Owe.PROFESSIONAL)
+    if owe in others and state.level is Level.THIRD_PARTY_CONCERN:
+        return (f"tell.{owe}_others",)
     if owe is Owe.DISCLOSE_HUMANS and humans_on_call:
         return ("tell.disclose_on_call",)
     if owe is Owe.DISCLOSE_HUMANS and step.emergency:

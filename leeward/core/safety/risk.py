@@ -23,6 +23,8 @@ class Answer(StrEnum):
     SKIPPED = "skipped"
     TAKEN_BACK = "taken_back"
     """It was a joke, or a misunderstanding: heard, and not the end of it."""
+    UNANSWERED = "unanswered"
+    """The message went elsewhere."""
 
 
 class Barrier(StrEnum):
@@ -74,7 +76,7 @@ class RiskState:
     shown: tuple[str, ...] = ()
     """Keys of the cards that were shown in this session."""
     used: tuple[str, ...] = ()
-    """Keys of the scripted words already used, oldest first."""
+    """Marks of the scripted sentences already said, oldest first."""
     calm: int = 0
     """Clear reassuring answers to direct questions since the last sign of danger or the last fall."""
     passive_signs: int = 0
@@ -161,6 +163,8 @@ class Step:
     barriers: tuple[Barrier, ...] = ()
     disputed: bool = False
     """The person corrected the reading in this message."""
+    beside: bool = False
+    """A line or a question that goes with ordinary talk, as when an earlier session is recalled."""
 
     @property
     def speaks(self) -> bool:
@@ -170,7 +174,7 @@ class Step:
     @property
     def leads(self) -> bool:
         """Whether the scripted words are the skeleton; otherwise they follow the ordinary reply."""
-        return self.safety
+        return self.safety and not self.beside
 
 
 def _bool(value: Any) -> bool:

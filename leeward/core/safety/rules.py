@@ -10,6 +10,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from leeward.core.language import fold
+
 _PARSER: Any = importlib.import_module("re._parser")
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 _EDGE = r"(?<!\S)(?:{})(?!\S)"
@@ -117,6 +119,8 @@ class Pack:
             full = self.expand.get(token)
             if full is not None:
                 out.extend(full.split())
+            elif "'" in token:
+                out.extend(token.split("'"))
             elif token not in self.fillers:
                 out.append(token)
         return out
@@ -170,8 +174,8 @@ def short_forms(pairs: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for pair in pairs.split("|"):
         short, _, full = pair.strip().partition("=")
-        for key in short.split():
-            table[key] = full.strip()
+        for key in fold(short).split():
+            table[key] = fold(full.strip())
     return table
 
 
@@ -194,7 +198,8 @@ def macros(source: str) -> dict[str, str]:
 
 def fill(pattern: str, known: Mapping[str, str]) -> str:
     """Put macros in place of ``{name}`` (unknown: ``KeyError``) and let "not followed by" end at a word's end."""
-    return _whole_words(_MACRO.sub(lambda found: known[found.group(1)], pattern))
+    plain = fold(pattern).replace("ß", "ss")
+    return _whole_words(_MACRO.sub(lambda found: known[found.group(1)], plain))
 
 
 def _whole_words(pattern: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -20,7 +21,7 @@ _SLOTS = frozenset({"emergency", "line", "line_contact", "always", "text", "text
 
 ACKS = (
     *(str(level) for level in Level if level is not Level.NONE),
-    *(str(answer) for answer in Answer),
+    *(str(answer) for answer in Answer if answer is not Answer.UNANSWERED),
     "continue",
     "dispute",
     "rise",
@@ -35,14 +36,20 @@ TOLD = (
     "follow_up_baseline",
     "line_plain",
     "means_distance_others",
+    "professional_others",
+    "trusted_person_others",
 )
+
+
+LONGEST_SENTENCE = 12
+"""Words, outside English (safety.md, rule 10)."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One variant, chosen: its key, which travels with the state, and its sentences."""
+    """One variant, chosen: its sentences, and a mark of each, which travels with the state."""
 
-    key: str
+    marks: tuple[str, ...]
     sentences: tuple[str, ...]
 
     @property
@@ -98,11 +105,11 @@ class Scripts:
         *,
         used: Container[str],
         rng: Random,
-        slots: Mapping[str, str],
+        slots: dict[str, str],
         room: int,
         plain: bool = False,
     ) -> Line | None:
-        """Choose a variant that was not used yet from the first place that still has one.
+        """Choose a variant from the first place that has one left, without sentences already said.
 
         Left out are variants that need a name which *slots* lacks, that have
         more than *room* words or, with *plain*, that put a question. ``None``
@@ -110,16 +117,36 @@ class Scripts:
         """
         for place in places:
             lines = []
-            for number, variant in enumerate(self.places.get(place, ())):
-                key = f"{self.language}.{place}.{number}"
-                if key in used or any(name not in slots for name in _SLOT.findall(variant)):
+            for variant in self.places.get(place, ()):
+                if any(name not in slots for name in _SLOT.findall(variant)):
                     continue
-                line = Line(key, split_sentences(_SLOT.sub(lambda found: slots[found.group(1)], variant)))
-                if line.words <= room and not (plain and line.asks):
+                line = self._line(variant, used, slots)
+                if line is not None and line.words <= room and not (plain and line.asks):
                     lines.append(line)
             if lines:
                 return rng.choice(lines)
         return None
+
+    def _line(self, variant: str, used: Container[str], slots: dict[str, str]) -> Line | None:
+        """Fill in a variant; ``None`` where what it has to say, or to ask, was said before."""
+        whole = split_sentences(variant)
+        fresh = tuple(sentence for sentence in whole if _mark(sentence) not in used)
+        asked = any(sentence.endswith("?") and sentence not in fresh for sentence in whole)
+        if not fresh or asked or (len(fresh) < len(whole) and whole[0] in fresh):
+            return None
+        return Line(tuple(map(_mark, fresh)), tuple(self._fill(sentence, slots) for sentence in fresh))
+
+    def _fill(self, sentence: str, slots: dict[str, str]) -> str:
+        """Put the names in; outside English the hours give way where a sentence would grow too long."""
+        filled = _SLOT.sub(lambda found: slots[found.group(1)], sentence)
+        if self.language != "en" and len(filled.split()) > LONGEST_SENTENCE:
+            filled = _SLOT.sub(lambda found: (slots | {"always": ""})[found.group(1)], sentence)
+        return filled
+
+
+def _mark(sentence: str) -> str:
+    """A short mark by which a scripted sentence is known again."""
+    return f"{zlib.crc32(sentence.encode()):08x}"
 
 
 def path_names() -> tuple[str, ...]:

@@ -26,11 +26,13 @@ SESSION_GAP = timedelta(hours=6)
 """After so long a silence the next message is a new session."""
 CALM_NEEDED, CALM_NEEDED_AFTER_PLAN = 2, 3
 """Clear reassuring answers, in different turns, before the level falls by one step."""
+STAYS_AFTER_PLAN, STAYS_WITH_THOUGHTS = 3, 8
+"""Turns that the reply stays with danger before ordinary talk goes on: after "I am safe", after a rise."""
 PERSISTS = 3
 """So many messages with a wish to be dead open the full pathway, whatever was answered."""
 ASKED_BESIDE = 2
 """So often a session may ask gently beside ordinary talk."""
-_KEPT = 400
+_KEPT = 600
 
 _CRISIS = (Level.ACTIVE_IDEATION, Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY)
 _REASSURES: dict[Level, tuple[Ask, ...]] = {
@@ -190,9 +192,9 @@ def _one_up(ladder: Level) -> Level:
 
 def _noted(state: RiskState, reading: Reading, sign: Sign) -> RiskState:
     """Write down the answer, the categories and whom it is about."""
-    answers, unanswered = state.answers, state.unanswered
+    answers, unanswered = state.answers, state.unanswered if state.pending else 0
     if state.pending is not None:
-        answers = (*answers, (state.pending, sign.answer or Answer.SKIPPED, state.turn))[-_KEPT:]
+        answers = (*answers, (state.pending, sign.answer or Answer.UNANSWERED, state.turn))[-_KEPT:]
         unanswered = unanswered + 1 if sign.answer in (None, Answer.SKIPPED, Answer.TAKEN_BACK) else 0
     adds = reading.categories if sign.danger else tuple(c for c in reading.categories if c is Category.MINOR)
     passive = sign.level is Level.PASSIVE_IDEATION and reading.level is Level.PASSIVE_IDEATION
@@ -231,8 +233,8 @@ def _reassessed(state: RiskState, sign: Sign) -> RiskState:
 def _disputed(state: RiskState, reading: Reading, sign: Sign) -> bool:
     """Whether a plain correction in clear context lets ordinary talk go on at once.
 
-    Not after a stated plan, nor once the person has said yes to a question:
-    then a song or a joke may be a mask, and the walk goes on.
+    Not after a stated plan or a search for means, nor once the person has said
+    yes to a question: then a song or a novel may be a mask, and the walk goes on.
     """
     confirmed = any(
         answer is (Answer.NO if ask is Ask.SAFETY else Answer.YES) for ask, answer, _ in state.answers
@@ -244,6 +246,7 @@ def _disputed(state: RiskState, reading: Reading, sign: Sign) -> bool:
         and sign.answer is not Answer.SKIPPED
         and bool(state.asked)
         and not confirmed
+        and Category.MEANS_SEEKING not in state.categories
         and severity(state.level) < severity(Level.PLAN_OR_IMMINENT)
     )
 
@@ -301,8 +304,7 @@ def _step(
     quiet = (
         not sign.danger and not barriers and ask is None and not [o for o in owes if o is not Owe.ACKNOWLEDGE]
     )
-    held = state.imminent or state.level in (Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY)
-    if quiet and not (held and state.answer(Ask.SAFETY) is not Answer.YES):
+    if quiet and sign.answer is None and not _held(state):
         return Step(replace(state, open=False), answer=sign.answer)
     if quiet:
         owes = (Owe.ACKNOWLEDGE, Owe.PRESENCE)
@@ -321,13 +323,29 @@ def _step(
     )
 
 
+def _held(state: RiskState) -> bool:
+    """Whether company goes on although all is said: after a plan, or thoughts with no word of safety."""
+    safe = state.answer(Ask.SAFETY) is Answer.YES
+    if state.imminent or state.level in (Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY):
+        said = max((turn for ask, answer, turn in state.answers if ask is Ask.SAFETY), default=0)
+        return not safe or state.turn - said < STAYS_AFTER_PLAN
+    return (
+        state.level is Level.ACTIVE_IDEATION
+        and not safe
+        and state.turn - state.raised_turn < STAYS_WITH_THOUGHTS
+    )
+
+
 def _aside(state: RiskState, reading: Reading, sign: Sign) -> Step:
     """While no path is open: at most one follow-up line or one gentle question beside ordinary talk."""
     if state.follow_up_owed:
-        return Step(state, safety=True, ask=Ask.SAFETY, owes=(Owe.FOLLOW_UP,), answer=sign.answer)
+        return Step(
+            state, safety=True, ask=Ask.SAFETY, owes=(Owe.FOLLOW_UP,), answer=sign.answer, beside=True
+        )
     asked = state.asked_turn(Ask.SUICIDE)
     left_open = (
-        state.answer(Ask.SUICIDE) in (Answer.SKIPPED, Answer.TAKEN_BACK) and len(state.asked) < ASKED_BESIDE
+        state.answer(Ask.SUICIDE) in (Answer.UNANSWERED, Answer.TAKEN_BACK)
+        and len(state.asked) < ASKED_BESIDE
     )
     fresh = asked is None or (left_open and state.turn - asked >= RESTED)
     if reading.probe and fresh:

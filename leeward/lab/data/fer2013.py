@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -135,17 +135,15 @@ def _copies(
 
 
 def _read(folder: Path) -> tuple[Faces, NDArray[np.int8]]:
-    from PIL import Image
-
     for name in ("fer2013_ferplus.npz", "fer2013_landmarks.npz"):
         if not (folder / name).is_file():
             raise FileNotFoundError(f"The folder {folder} has no {name}.")
     with np.load(folder / "fer2013_ferplus.npz") as file:
-        blob, offsets = file["blob"].tobytes(), file["offsets"]
+        blob, offsets = file["blob"], file["offsets"]
         label, split, votes = file["label"].astype(int), file["split"], file["ferplus_votes"]
     images = np.stack(
         [
-            np.asarray(Image.open(io.BytesIO(blob[start:stop])).convert("L"))
+            cv2.imdecode(blob[start:stop], cv2.IMREAD_COLOR)[:, :, 0]
             for start, stop in zip(offsets[:-1], offsets[1:], strict=True)
         ]
     )

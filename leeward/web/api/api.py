@@ -22,7 +22,7 @@ OFTEN = "600/m"
 class Token(HttpBearer):
     """Lets in whoever carries a token."""
 
-    async def authenticate(self, request: HttpRequest, token: str) -> Person | None:
+    async def authenticate(self, _: HttpRequest, token: str) -> Person | None:
         return await sync_to_async(queries.person_of_token)(token)
 
 

@@ -51,7 +51,7 @@ class Key(APIKeyHeader):
 
     param_name = "X-API-Key"
 
-    async def authenticate(self, request: HttpRequest, key: str | None) -> Person | None:
+    async def authenticate(self, _: HttpRequest, key: str | None) -> Person | None:
         return await sync_to_async(queries.person_of_token)(key) if key else None
 
 

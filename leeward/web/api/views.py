@@ -51,6 +51,6 @@ def _door(path: str, verb: str, operation: dict[str, Any], schema: dict[str, Any
 
 
 @csrf_exempt
-def nothing_here(request: HttpRequest, path: str = "") -> HttpResponse:
+def nothing_here(_: HttpRequest, path: str = "") -> HttpResponse:
     """Any address below ``/api/`` that is no door."""
     return problem(404, f"There is no door at /api/{path}. The reference stands at /api/v1/docs.")

@@ -154,4 +154,8 @@ def _answered(exchange: stream.Exchange) -> HttpResponse:
     name, data = deque(exchange.parts(), maxlen=1).pop()
     if name == "failed":
         raise HttpError(503, "No answer could be made. If the words were stored, asking again answers them.")
-    return JsonResponse(data, status=200 if data["saved"] else 503)
+    if data["saved"]:
+        return JsonResponse(data)
+    told = {"type": "about:blank", "title": "Service Unavailable", "status": 503, **data}
+    told["detail"] = "The words could not be stored. They were read and answered all the same."
+    return JsonResponse(told, status=503, content_type="application/problem+json")

@@ -160,17 +160,29 @@ def _place(exchange: stream.Exchange) -> str:
 def _unsaved(exchange: stream.Exchange, *, expired: bool) -> dict[str, Any]:
     return {
         "typed": exchange.incoming.text,
-        "said": exchange.said,
+        # Who is signed out has no talk here to go on with; only danger is answered.
+        "said": exchange.said if exchange.opens_safety or not expired else None,
         "stored": exchange.received is not None,
         "expired": expired,
         "client_id": exchange.client_id,
         "url": _place(exchange) if exchange.received else "",
+        "again": _again(exchange, expired=expired),
     }
+
+
+def _again(exchange: stream.Exchange, *, expired: bool) -> str:
+    """Return where the same words are sent once more: to their talk, or to a new one."""
+    if exchange.opens or expired:
+        return reverse("companion:send_first")
+    return reverse("companion:send", args=[exchange.conversation_id])
 
 
 def _drawn(request: HttpRequest, exchange: stream.Exchange, *, expired: bool) -> Any:
     """Add to the parts what the page shows: cards as they come, the finished reply at the end."""
+    quiet = expired and not exchange.opens_safety
     for name, data in exchange.parts():
+        if quiet and name not in ("kept", "done", "failed"):
+            continue
         match name:
             case "kept" if exchange.received is not None:
                 data = {**data, "url": _place(exchange)}

@@ -16,8 +16,8 @@ class Practice(models.Model):
     """One time somebody did a practice.
 
     ``body`` holds ``before`` and ``after`` (distress 0 to 10, absent when
-    skipped), ``answers`` by step name, ``rounds``, ``help`` (people to turn to are
-    shown beside the words) and ``alerted`` (the outbox has heard of them).
+    skipped), ``answers`` by step name, ``rounds`` and ``alerted`` (the outbox
+    has heard of what was written).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False, help_text="Made by the page.")

@@ -18,17 +18,21 @@ from leeward import wiring
 from leeward.core.toolkit.exercise import Exercise, Want, fitting
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.env import env
 from leeward.web.toolkit import actions, queries
 from leeward.web.toolkit.forms import PracticeForm
+from leeward.web.toolkit.help_words import panel
 from leeward.web.toolkit.models import Practice
 
 MINUTES = (1, 5, 15)
 COULD_NOT_STORE = 507
 
 
+def _language() -> str:
+    return (get_language() or "en")[:2]
+
+
 def _exercises() -> tuple[Exercise, ...]:
-    return wiring.exercises((get_language() or "en")[:2])
+    return wiring.exercises(_language())
 
 
 def _exercise(slug: str) -> Exercise:
@@ -71,7 +75,7 @@ def exercise(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finished: bool) -> HttpResponse:
     body = form.body()
-    reading = actions.read_answers(body.get("answers", {}), language=(get_language() or "en")[:2])
+    heard = actions.hear(body.get("answers", {}), language=_language())
     if not body and access.person_of(request) is None:
         return redirect("toolkit:done", slug=found.slug)
     try:
@@ -80,7 +84,7 @@ def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finishe
             practice_id=form.cleaned_data["practice"],
             slug=found.slug,
             body=body,
-            reading=reading,
+            heard=heard,
             finished=finished,
         )
     except DatabaseError:
@@ -90,7 +94,7 @@ def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finishe
             found,
             form,
             status=COULD_NOT_STORE,
-            help_near=actions.needs_people(reading),
+            help=panel(request, heard, language=_language()),
             not_stored=True,
         )
     if not finished:
@@ -105,16 +109,15 @@ def practice(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse
     found = _exercise(slug)
     if row.slug != slug:
         raise Http404
-    help_near = bool(row.body.get("help"))
-    if row.finished_at is None:
-        return _page(request, found, _form_of(row, found), help_near=help_near, row=row)
     answers = row.body.get("answers", {})
+    beside = panel(request, actions.hear(answers, language=_language()), language=_language())
+    if row.finished_at is None:
+        return _page(request, found, _form_of(row, found), help=beside, row=row)
     context = {
         "exercise": found,
         "row": row,
         "answers": [(step.title, answers[step.name]) for step in found.steps if step.name in answers],
-        "help_near": help_near,
-        "humans_on_call": env().humans_on_call,
+        "help": beside,
     }
     return render(request, "toolkit/done.html", context)
 
@@ -167,6 +170,5 @@ def _page(
         "rounds": {minutes: found.pattern.rounds_for(minutes) for minutes in found.minutes},
     }
     context = {"exercise": found, "form": form, "steps": steps, "pacing": pacing, "scale": range(11), **more}
-    context["humans_on_call"] = env().humans_on_call
     template = "toolkit/pacer.html" if found.pattern else "toolkit/steps.html"
     return render(request, template, context, status=status)

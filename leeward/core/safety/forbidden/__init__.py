@@ -64,6 +64,11 @@ def _compiled(source: dict[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]
     found = []
     for name, lines in source.items():
         alternatives = [line.strip() for line in lines.splitlines() if line.strip()]
-        joined = bare("|".join(alternatives)).replace("~~~", _GAP % 9).replace("~~", _GAP % 6).replace("~", _GAP % 3)
+        joined = (
+            bare("|".join(alternatives))
+            .replace("~~~", _GAP % 9)
+            .replace("~~", _GAP % 6)
+            .replace("~", _GAP % 3)
+        )
         found.append((name, re.compile(f"(?<= )(?:{joined})(?= )")))
     return tuple(found)

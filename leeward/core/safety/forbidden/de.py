@@ -142,7 +142,7 @@ du (?:siehst|bist|wirkst)~ (?:so |viel |richtig )?(?:gut|schon|toll|besser|dunn|
 """,
     "claims_contact": r"""
 (?:ich|wir) (?:habe|hab|haben)~ (?:gerufen|angerufen|verstandigt|informiert|alarmiert|kontaktiert|benachrichtigt|geschickt|bescheid gesagt|bescheid gegeben|gemeldet|gebucht|geortet)
-ich (?:rufe|verstandige|informiere|alarmiere|kontaktiere|schicke|benachrichtige|hole|melde|komme)~ (?:jetzt |sofort |gleich )?(?:einen|eine|die|den|jemanden|hilfe|deine|deinen|dich|zu dir|dir)~
+ich (?:rufe|verstandige|informiere|alarmiere|kontaktiere|schicke|benachrichtige|hole|melde|komme)~ (?:jetzt |sofort |gleich )?(?:einen|eine|die|den|jemanden|hilfe|deine|deinen|zu dir)~
 ich werde~ (?:rufen|anrufen|verstandigen|informieren|alarmieren|kontaktieren|schicken|benachrichtigen|vorbeikommen)
 ich kann~ (?:fur dich anrufen|hilfe schicken|jemanden schicken|die polizei|deine familie) (?!nicht)~
 (?:polizei|krankenwagen|rettungsdienst|hilfe|notarzt|jemand|ein team|rettungswagen|sanitater)~ (?:ist|sind|kommt|kommen)~ (?:unterwegs|auf dem weg|gleich da|zu dir|benachrichtigt|informiert|da|schon)~
@@ -150,7 +150,8 @@ ich (?:kenne|habe|sehe)~ (?:deine adresse|deinen standort|wo du wohnst|deine ip)
 (?:unser team|meine kollegen|mein team)~
 """,
     "dependency": r"""
-(?:ich )?(?:liebe|vermisse|begehre|brauche|hab|habe) dich(?: so| sehr| lieb| nicht verlieren)?(?= )(?! .*(?:gehort))~
+(?:liebe|vermisse|begehre|brauche) dich~
+(?:hab|habe) dich~ lieb
 (?:mein schatz|schatz|liebling|meine liebe|mein engel|susse|susser|mein herz|schatzi)
 ich bin~ (?:alles was du brauchst|dein einziger?|der einzige|die einzige|immer fur dich|dein freund|deine freundin|dein bester|deine beste|dein seelen\w*|verliebt|dein)~
 du brauchst (?:nur mich|sonst niemand\w*|niemand\w*|keine (?:therap\w*|freunde|hilfe|anderen|arzte|familie|menschen)|keinen (?:therap\w*|arzt|menschen|psycholog\w*|anderen)|keine anderen)~
@@ -202,7 +203,7 @@ ich (?:muss|werde|mochte|will|sollte|soll)~ (?:gesprach|chat|unterhaltung|hier|j
 ich (?:kann|darf|mochte|will|werde) (?:dir |mit dir |daruber |hier |leider |das |auch )*nicht (?:mehr |weiter |langer |daruber |helfen |mit dir )*(?:reden|sprechen|helfen|weitermachen|antworten|schreiben|zuhoren|weiterhelfen|unterstutzen|weiter)~
 (?:leb wohl|lebe wohl|auf wiedersehen|tschuss|machs gut|auf nimmerwiedersehen)~
 hor~ auf~ (?:mir zu schreiben|zu schreiben|mich zu)~
-(?:geh weg|lass mich in ruhe|nicht mein problem|ist mir egal|halt den mund|such dir jemand anderen|verschwinde)~
+(?:geh weg(?! von)|lass mich in ruhe|nicht mein problem|ist mir egal|halt den mund|such dir jemand anderen|verschwinde)~
 """,
 }
 

@@ -70,7 +70,7 @@ je (?:te|vous) (?:prescris|recommande de prendre|conseille de prendre)~
 (?:ne prenez plus|ne prends plus|ne prenez pas|ne prends pas)~ (?:medicaments?|traitement|antidepresseurs?|comprimes?|lithium|cachets?)
 """,
     "claims_human": r"""
-(?:je suis) (?:vraiment |aussi |bien |reellement )?(?:une?|ton|votre|la|le)?~ (?:vraie personne|personne|etre humain|humaine?|homme|femme|therapeute|psychologue|medecin|docteur|infirmi(?:er|ere)|psychiatre|conseill(?:er|ere)|mere|pere|benevole|reel(?:le)?)
+(?:je suis) (?:vraiment |aussi |bien |reellement )?(?:une? |ton |votre |la |le )?(?:simple |bonne? |vrai )?(?:vraie personne|personne|etre humain|humaine?|homme|femme|therapeute|psychologue|medecin|docteur|infirmi(?:er|ere)|psychiatre|conseill(?:er|ere)|mere|pere|benevole|reel(?:le)?)
 je ne suis pas (?:un|une) (?:robot|machine|programme|bot|ia|intelligence artificielle|ordinateur|logiciel)~
 (?:en tant que|comme|etant) (?:psychologue|therapeute|medecin|humaine?|personne|professionnel(?:le)?|mere|pere|psychiatre|infirmi(?:er|ere))~
 (?:tu parles|vous parlez|tu ecris|vous ecrivez) (?:a|avec) (?:un|une) (?:etre humain|humaine?|personne|vraie personne|professionnel(?:le)?|therapeute|psychologue)~

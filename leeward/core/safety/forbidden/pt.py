@@ -37,7 +37,7 @@ ninguem (?:vai )?(?:notar|perceber|ver|reparar|te encontrar|saber)~
 (?:melhor|felizes|feliz) sem (?:voce|ti)
 (?:morrer|a morte|o suicidio|suicidio|se matar|acabar com tudo)~ (?:e|seria|pode ser|sera|traz|trara|parece)~ (?:alivio|solucao|paz|saida|resposta|liberdade|melhor|descanso|opcao|lind[oa]|corajoso|libertacao|seu direito|razoavel)
 (?:respeito|apoio|entendo|aceito|compreendo)~ (?:decisao|desejo|escolha|plano|vontade|direito) de (?:morrer|se matar|acabar|partir|ir|suicidar|se cortar)~
-(?:nao ha|nao existe|nao tem|voce nao tem|acabou)~ (?:mais )?(?:esperanca|saida|futuro|solucao|jeito|nada a fazer|razao para viver|motivo para viver|remedio|sentido)~
+(?:nao ha|nao existe|nao tem|voce nao tem|acabou)~ (?:mais )?(?:esperanca|saida|futuro|solucao|nada a fazer|razao para viver|motivo para viver|remedio|sentido)~
 (?:voce )?nunca (?:vai )?(?:melhorar|ficar bem|ser feliz|se recuperar|sair dessa|mudar|ser amad[oa])~
 (?:ele|ela|eles)~ merece(?:m|u)?~ (?:apanhar|morrer|sofrer|uma surra|uma licao|castigo|pagar)~
 (?:se cortar|se machucar|vomitar|beber|jejuar|encher a cara)~ (?:e (?:normal|bom|ok|saudavel|util|valido)|esta tudo bem|ajuda|alivia|acalma|funciona|te acalma|tudo bem)~
@@ -163,7 +163,7 @@ nao (?:ligue|liga|va|vai|fale|confie|procure|chame|peca|use|consulte|vale a pena
 (?:e|ja e) tarde demais~
 (?:ninguem|nada) (?:pode|vai|podera) (?:te )?(?:ajudar|salvar|mudar)~
 (?:volte|volta|fique|fica) (?:com|para|pra) (?:ele|ela|seu marido|seu namorado|o seu)~
-(?:pague|paga|envie|mande|manda) (?:o que|o dinheiro|logo|eles|para eles|mais|as fotos|outra)~
+(?<!nao )(?:pague|paga|envie|mande|manda) (?:o que|o dinheiro|logo|eles|para eles|mais|as fotos|outra)~
 (?:perdoe ele|perdoa ele|obedeca (?:ele|a ele)|peca desculpas a ele)~
 nao precisa (?:ir|ver|chamar|ligar|procurar)~ (?:medico|hospital|ambulancia|ajuda)~
 """,
@@ -194,7 +194,7 @@ cura(?:r|ra)? (?:a |sua )(?:depressao|ansiedade)~
 nao (?:posso|quero|consigo|devo|tenho permissao)~ (?:falar|continuar|conversar|responder|te ajudar|discutir|ouvir|tratar)~ (?:de|sobre|com|mais|isso|disso|esta|aqui)?~
 (?:adeus|tchau|ate nunca mais|passar bem)
 pare de (?:me )?(?:escrever|mandar mensagem|incomodar)~
-(?:va embora|me deixe em paz|nao e problema meu|nao me importo|cale a boca|procure outr[oa] pessoa para)~
+(?<!ou )(?:va embora|me deixe em paz|nao e problema meu|nao me importo|cale a boca|procure outr[oa] pessoa para)~
 """,
 }
 

@@ -17,12 +17,13 @@ router = Router(tags=["helplines"], auth=None)
 
 
 @router.get("", summary="Find helplines")
-def helplines(request: HttpRequest, country: str = "", lang: str = "en") -> dict[str, Any]:
+def helplines(request: HttpRequest, country: str = "", lang: str = "") -> dict[str, Any]:
     """All lines of a country, and the cards to show first. Without a country: what holds anywhere.
 
     `checked` is the day somebody read the source, null when nobody did;
     `open` is null where the hours are not known.
     """
+    lang = lang or request.LANGUAGE_CODE[:2]
     pack, now = wiring.helplines(), timezone.now()
     if country and not (len(country) == 2 and country.isalpha()):
         raise HttpError(422, "A country is a two-letter code such as GB.")

@@ -67,16 +67,16 @@ def keep(request: HttpRequest, body: Done) -> HttpResponse:
     }
 
     def work() -> tuple[int, dict[str, Any]]:
-        reading = actions.read_answers(body.answers, language=person.language or "en")
+        heard = actions.hear(body.answers, language=person.language or "en")
         row = actions.keep(
             person,
             practice_id=row_id(request, person),
             slug=body.slug,
             body={**kept, "answers": body.answers},
-            reading=reading,
+            heard=heard,
             finished=body.finished,
         )
-        return 201, {**_done_object(row), "safety": reading_object(reading, person)}
+        return 201, {**_done_object(row), "safety": reading_object(heard.reading, person)}
 
     status, answer = once(request, person, work)
     return JsonResponse(answer, status=status)

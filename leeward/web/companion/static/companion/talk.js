@@ -1,8 +1,9 @@
 // The talk with a streamed reply. Without this module every form still works by itself.
 import { mount } from "../shell/mount.js";
 import { forget } from "../shell/drafts.js";
-import { drop, newId, pending, retry, send } from "../shell/outbox.js";
+import { newId, pending, send } from "../shell/outbox.js";
 
+const EVENTS = "text/event-stream";
 const WIDE = matchMedia("(min-width: 48rem) and (pointer: fine)");
 const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -45,6 +46,7 @@ class Talk {
     this.note = form.querySelector("[data-talk-note]");
     this.said = document.querySelector("[data-talk-said]");
     this.box = form.dataset.talk;
+    form.classList.add("is-live");
     if (location.pathname !== new URL(form.dataset.freshUrl, location.href).pathname) this.dock();
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -120,34 +122,28 @@ class Talk {
   }
 
   async exchange(text, id, fields) {
-    const headers = { Accept: "text/event-stream" };
-    let response = await send({ box: this.box, url: this.form.action, fields, id, headers, text: text.trim() });
-    if (response?.status === 403 && !this.streams(response)) {
-      // The form's key is too old. Opening any page brings a new one; then the same words go out under the same id.
-      await fetch(this.form.dataset.freshUrl, { credentials: "same-origin" }).catch(() => {});
-      response = await send({ box: this.box, url: this.form.action, fields, id, headers, text: text.trim() });
-    }
+    const once = () => send({ box: this.box, url: this.form.action, fields, id, headers: { Accept: EVENTS }, text: text.trim() });
+    // Where the line is there but the words did not get through, the form's key may be too old: any page brings a new one.
+    const response = (await once()) ?? ((await this.renewed()) ? await once() : null);
     if (!response) {
       this.mine?.remove();
       forget(this.field.dataset.draft);
-      return;
-    }
-    if (this.streams(response)) await this.read(response, text, id);
-    else await this.refused(response, text, id);
+      if (navigator.onLine) this.tell(this.form.dataset.wordsTrouble);
+    } else if (response.headers.get("Content-Type")?.startsWith(EVENTS)) await this.read(response, text, id);
+    else await this.refused(response, text);
   }
 
-  streams(response) {
-    return response.headers.get("Content-Type")?.startsWith("text/event-stream");
+  async renewed() {
+    const page = await fetch(this.form.dataset.freshUrl, { credentials: "same-origin" }).catch(() => null);
+    return page?.ok;
   }
 
-  async refused(response, text, id) {
-    drop(id);
+  async refused(response, text) {
     this.giveBack(text);
-    const { wordsClosed, wordsGone, wordsTrouble, wordsMany, wordsReload, wordsFresh, freshUrl } = this.form.dataset;
+    const { wordsGone, wordsTrouble, wordsFresh, freshUrl } = this.form.dataset;
     if (response.status === 422) this.tell((await response.json()).error);
-    else if (response.status === 403) this.tell(wordsClosed, { label: wordsReload, url: location.href });
     else if (response.status === 404) this.tell(wordsGone, { label: wordsFresh, url: freshUrl });
-    else this.tell(response.status === 429 ? wordsMany : wordsTrouble);
+    else this.tell(wordsTrouble);
   }
 
   async read(response, text, id) {
@@ -249,18 +245,34 @@ mount("form[data-talk]", (form) => {
   const talk = new Talk(form);
   const latest = document.getElementById("latest");
   if (latest && !location.hash.startsWith("#m-")) (document.querySelector(".letter-mine:has(+ [data-latest])") ?? latest).scrollIntoView({ block: "start" });
+  // A refused verdict must not put a whole page in its place.
+  document.getElementById("main").addEventListener("htmx:beforeSwap", (event) => {
+    if (!event.target.closest(".talk-verdict") || event.detail.xhr.status < 400) return;
+    event.detail.shouldSwap = false;
+    talk.tell(form.dataset.wordsClosed, { label: form.dataset.wordsReload, url: location.href });
+  });
   // Buttons that stand for words: chips, "you misread me", an answer asked for again.
   document.getElementById("main").addEventListener("submit", (event) => {
     const say = event.target.closest("form[data-say]");
     if (!say || talk.busy) return;
     event.preventDefault();
     const given = new FormData(say, event.submitter);
-    if ("again" in say.dataset) say.parentElement.remove();
+    if ("again" in say.dataset) {
+      // The words stand there already; they are written anew together with their answer.
+      say.parentElement.previousElementSibling?.remove();
+      say.parentElement.remove();
+    }
     talk.say(given.get("text"), given.get("client_id") || newId());
   });
 });
 
-// Words that waited on a fresh page belong to a talk that has an address now.
-document.addEventListener("outbox:sent", ({ detail: { entry, response } }) => {
-  if (entry.box.startsWith("talk-") && response.redirected) location.assign(response.url);
-});
+// Words that waited on a fresh page belong to a talk that has an address now. Go there once the box is empty.
+let going = 0;
+window.addEventListener("outbox:sent", (event) => {
+  const { entry, response } = event.detail;
+  if (!entry.box.startsWith("talk-")) return;
+  event.stopImmediatePropagation();
+  const place = response.redirected ? new URL(response.url) : new URL(location.href);
+  clearTimeout(going);
+  going = setTimeout(() => (place.pathname === location.pathname ? location.reload() : location.assign(place)), pending(entry.box).length ? 3000 : 100);
+}, true);

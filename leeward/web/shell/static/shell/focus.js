@@ -1,4 +1,5 @@
 // After htmx has put a new page into the frame: focus its heading, mark the place in the bar, take over its body class.
+import { mount } from "./mount.js";
 
 function markPlace(main) {
   const place = main.dataset.place;
@@ -39,7 +40,16 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 document.addEventListener("htmx:historyRestore", arrived);
 
-// A reply can raise the help button: header HX-Trigger: {"help": "raised"}.
+// A reply can bring the help button forward, for as long as this tab is open: header HX-Trigger: {"help": "raised"}, or
+//   document.dispatchEvent(new CustomEvent("help", { detail: { value: "raised" } }));
 document.addEventListener("help", (event) => {
-  document.documentElement.dataset.help = event.detail?.value === "raised" ? "raised" : "quiet";
+  const value = event.detail?.value === "raised" ? "raised" : "quiet";
+  document.documentElement.dataset.help = value;
+  try {
+    sessionStorage.setItem("help", value);
+  } catch {
+    // It then lasts as long as this page.
+  }
 });
+// A page can say it too: <span hidden data-help-near></span>.
+mount("[data-help-near]", () => document.dispatchEvent(new CustomEvent("help", { detail: { value: "raised" } })));

@@ -103,7 +103,8 @@ async function show(response) {
   }
   document.title = page.title || document.title;
   document.getElementById("messages").replaceChildren(...(page.getElementById("messages")?.childNodes ?? []));
-  window.htmx.swap("#main", main.outerHTML, { swapStyle: "outerHTML", show: "window:top" });
+  window.htmx.swap("#main", main.outerHTML, { swapStyle: "outerHTML" });
+  window.scrollTo(0, 0);
 }
 
 mount("form[data-outbox]", (form) => {
@@ -115,7 +116,9 @@ mount("form[data-outbox]", (form) => {
     const fields = Object.fromEntries(new FormData(form, event.submitter));
     const id = fields.client_id || newId();
     const text = form.querySelector("textarea")?.value ?? "";
+    event.submitter?.classList.add("is-busy");
     const response = await send({ box: form.dataset.outbox, url: form.action, fields, id, text });
+    event.submitter?.classList.remove("is-busy");
     delete form.dataset.sending;
     if (response?.ok) form.dispatchEvent(new CustomEvent("sent", { bubbles: true }));
     if (response) return show(response);

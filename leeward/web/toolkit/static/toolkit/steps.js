@@ -19,7 +19,7 @@ mount("form[data-steps]", (form) => {
     form.dataset.at = index;
     if (!focus) return;
     (steps[index].querySelector("textarea") ?? steps[index].querySelector("h2") ?? steps[index]).focus({ preventScroll: true });
-    form.scrollIntoView({ block: "nearest" });
+    window.scrollTo(0, 0);
   }
 
   function whereToGoOn() {

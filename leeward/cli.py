@@ -158,7 +158,9 @@ def erase(
     print("Erased.")
 
 
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, add_help_option=False)
+@app.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, add_help_option=False
+)
 def manage(context: typer.Context) -> None:
     """Run one of Django's own commands."""
     _django()

@@ -37,7 +37,11 @@ def _no_outside_network(monkeypatch: pytest.MonkeyPatch) -> None:
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: Any) -> Any:
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in (
+            "127.0.0.1",
+            "::1",
+            "localhost",
+        ):
             raise AssertionError(f"a test reached for the network: {address}")
         return connect(self, address)
 
@@ -88,12 +92,15 @@ def cast(person: Callable[..., Any]) -> dict[str, Any]:
 
     roles = {"alice": "member", "tova": "therapist", "theo": "therapist", "mallory": "member", "ana": "admin"}
     people = {
-        name: person(name=name.title(), email=f"{name}@test.example", role=role) for name, role in roles.items()
+        name: person(name=name.title(), email=f"{name}@test.example", role=role)
+        for name, role in roles.items()
     }
     now = timezone.now()
     Consent.objects.create(person=people["alice"], stream=Stream.SHARING)
     CareLink.objects.create(member=people["alice"], therapist=people["tova"], consented_at=now)
-    CareLink.objects.create(member=people["alice"], therapist=people["theo"], consented_at=now, withdrawn_at=now)
+    CareLink.objects.create(
+        member=people["alice"], therapist=people["theo"], consented_at=now, withdrawn_at=now
+    )
     return people
 
 

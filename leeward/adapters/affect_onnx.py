@@ -28,7 +28,8 @@ class OnnxFaceNet:
     """A :class:`leeward.core.affect.ports.FaceNet` on one thread: two were slower on small networks."""
 
     def __init__(self, folder: Path) -> None:
-        """Load ``model.onnx`` as ``meta.json`` in *folder* describes it, or raise :class:`WeightsUnusable`."""
+        """Load ``model.onnx`` as ``meta.json`` in *folder* describes it, or raise
+        :class:`WeightsUnusable`."""
         meta = _meta(folder)
         data = _model(folder, meta)
         if meta.get("labels") != _LABELS:
@@ -49,7 +50,8 @@ class OnnxFaceNet:
             raise WeightsUnusable(f"{folder.name}: ONNX Runtime cannot load model.onnx.") from error
 
     def read(self, crops: NDArray[np.uint8]) -> tuple[FaceReading, ...]:
-        """Read ``(N, 48, 48)`` grey uint8 crops, one answer each. Raises ValueError for another shape or type."""
+        """Read ``(N, 48, 48)`` grey uint8 crops, one answer each. Raises ValueError for another shape or
+        type."""
         if crops.ndim != 3 or crops.shape[1:] != (SIDE, SIDE):
             raise ValueError(f"Crops must be (N, {SIDE}, {SIDE}), not {crops.shape}.")
         if len(crops) == 0:

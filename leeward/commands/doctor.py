@@ -25,7 +25,10 @@ def run_doctor(out: TextIO) -> int:
     for module, what_for in _OPTIONAL.items():
         there = importlib.util.find_spec(module) is not None
         print(f"{'ok     ' if there else 'without'}  {module}" + ("" if there else f": {what_for}"), file=out)
-    print("Leeward can run." if not failures else "Leeward cannot run well until the lines above are mended.", file=out)
+    print(
+        "Leeward can run." if not failures else "Leeward cannot run well until the lines above are mended.",
+        file=out,
+    )
     return 1 if failures else 0
 
 
@@ -66,7 +69,10 @@ def _databases() -> Iterator[tuple[bool, str]]:
             yield False, f"database '{alias}' does not answer. Check its address and that it is running."
             continue
         if waiting:
-            yield False, f"database '{alias}' is {len(waiting)} steps behind: leeward manage migrate --database {alias}"
+            yield (
+                False,
+                f"database '{alias}' is {len(waiting)} steps behind: leeward manage migrate --database {alias}",
+            )
         else:
             yield True, f"database '{alias}' is up to date"
 

@@ -24,6 +24,8 @@ SUPPORTED = ("en", "es", "fr", "de", "pt", "hi")
 UNKNOWN = "und"
 
 _SAMPLE = 3000
+# Dot below and moon-dot are left out or mixed up by most keyboards and most writers.
+_DEVANAGARI = {0x093C: None, 0x0901: 0x0902}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"[^.!?…。！？।॥\n]+(?:[.!?…。！？।॥]+[\"'”’»)\]]*)?")
 
@@ -40,7 +42,7 @@ class Guess:
 
 
 def fold(text: str) -> str:
-    """Take the accents off Latin letters and leave every other script as it is."""
+    """Take the accents off Latin letters and level Devanagari spelling; leave every other script as it is."""
     if text.isascii():
         return text
     kept: list[str] = []
@@ -48,7 +50,7 @@ def fold(text: str) -> str:
         if unicodedata.combining(char) and kept and kept[-1] < "ʰ":
             continue
         kept.append(char)
-    return unicodedata.normalize("NFC", "".join(kept))
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_DEVANAGARI)
 
 
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:

@@ -1,7 +1,8 @@
-"""The laboratory: data, training, marks and export of the networks that Leeward ships (needs the extra ``lab``).
+"""The laboratory: data, training, marks and export of the networks that Leeward ships (needs the extra
+``lab``).
 
-Each verb takes a recipe and folders and returns the file it wrote; ``VERBS[name]`` loads its module when asked, so
-that naming the verbs needs no torch.
+Each verb takes a recipe and folders and returns the file it wrote; ``VERBS[name]`` loads its module when
+asked, so that naming the verbs needs no torch.
 """
 
 from __future__ import annotations

@@ -21,10 +21,14 @@ _SHIPPED = Path(__file__).parent.parent / "weights"
 
 def main(arguments: list[str] | None = None) -> int:
     """Parse *arguments*, call the verb, and print what it wrote; 1 with a plain sentence when it cannot."""
-    parser = argparse.ArgumentParser(prog="leeward lab", description="Train and measure Leeward's own networks.")
+    parser = argparse.ArgumentParser(
+        prog="leeward lab", description="Train and measure Leeward's own networks."
+    )
     parser.add_argument("verb", choices=NAMES)
     parser.add_argument("subject", nargs="+", help="a recipe; for compare, two folders of weights")
-    parser.add_argument("--data", type=Path, default=Path("../shared/data/fer2013"), help="folder of the data set")
+    parser.add_argument(
+        "--data", type=Path, default=Path("../shared/data/fer2013"), help="folder of the data set"
+    )
     parser.add_argument("--run", type=Path, default=Path("var/lab/face"), help="folder of this training")
     parser.add_argument("--weights", type=Path, default=_SHIPPED, help="folder that receives the weights")
     parser.add_argument("--split", choices=("public", "private"), default="public")

@@ -1,23 +1,25 @@
-"""Writes the card that travels with a face network: what it is for, what it was made from, and how far to trust it."""
+"""Writes the card that travels with a face network: what it is for, what it was made from, and how far to
+trust it."""
 
 from __future__ import annotations
 
 from typing import Any
 
 _USE = """\
-Reads one grey crop of a face, 48 px wide, and says which expression annotators would most likely name, where 68
-landmarks lie, how the head is turned and how much 31 parts of the face move.
+Reads one grey crop of a face, 48 px wide, and says which expression annotators would most likely
+name, where 68 landmarks lie, how the head is turned and how much 31 parts of the face move.
 
-**Meant for** a person looking at their own face, on their own machine, after saying yes: as a mirror that asks ("this
-looks a little like surprise, is that right?"), always able to say "not sure".
+**Meant for** a person looking at their own face, on their own machine, after saying yes: as a
+mirror that asks ("this looks a little like surprise, is that right?"), always able to say "not
+sure".
 
-**Not for** diagnosing or screening for any illness; deciding about a crisis (it never raises or lowers a safety level by
-itself); judging another person; work, school, policing or insurance, where reading emotions is harmful and in the
-European Union largely forbidden (Regulation 2024/1689, article 5).
+**Not for** diagnosing or screening for any illness; deciding about a crisis (it never raises or
+lowers a safety level by itself); judging another person; work, school, policing or insurance. At work
+and in school the European Union forbids it (Regulation 2024/1689, article 5).
 
-**An expression is not a feeling.** People scowl in thought and smile in grief; the link between faces and feelings
-changes with person, culture and moment (Barrett et al. 2019, doi 10.1177/1529100619832930). Everything here is about
-what a picture looks like to annotators.
+**An expression is not a feeling.** People scowl in thought and smile in grief; the link between
+faces and feelings changes with person, culture and moment (Barrett et al. 2019, doi
+10.1177/1529100619832930). Everything here is about what a picture looks like to annotators.
 """
 
 _DATA = """\
@@ -29,19 +31,23 @@ stated; used by research custom. The people in them were not asked. No picture i
 | landmarks, pose, movements | the MediaPipe face landmarker, run over the same pictures | model Apache-2.0; machine \
 labels, none by a person |
 
-FER2013's label and the majority of the ten annotators agree on only 62.7 % of the PrivateTest faces (fear 14 %, disgust
-31 %, sad 39 %). That is why there are two heads, and why the FER+ head is the one to show to people.
+FER2013's label and the majority of the ten annotators agree on only 62.7 % of the PrivateTest faces
+(fear 14 %, disgust 31 %, sad 39 %). That is why there are two heads, and why the FER+ head is the
+one to show to people.
 """
 
 _LIMITS = """\
-- **Skin tone, age and sex are unmeasured.** The data names none of them. Expression networks have been found to differ
-  between such groups; assume this one does, and that the faces it learned from do not represent the world.
-- Glasses, veils, masks, scars, facial palsy, tremor and medication that stills the face were not studied.
-- Valence and arousal are derived from the FER+ probabilities by a fixed table; they were never compared with ratings.
-- Movements copy a machine, with its blind spots: it never moves cheekSquint and noseSneer, so nothing here stands for
-  AU6 or AU9. They are stand-ins, not coded action units.
-- Tested on crops from the same collection it learned from. Crops of another camera and another detector will do worse;
-  by how much is not measured here.
+- **Skin tone, age and sex are unmeasured.** The data names none of them. Expression networks have
+  been found to differ between such groups (arXiv 2502.11049); assume this one does, and that the faces it learned from
+  do not represent the world.
+- Glasses, veils, masks, scars, facial palsy, tremor and medication that stills the face were not
+  studied.
+- Valence and arousal are derived from the FER+ probabilities by a fixed table; they were never
+  compared with ratings.
+- Movements copy a machine, with its blind spots: it never moves cheekSquint and noseSneer, so
+  nothing here stands for AU6 or AU9. They are stand-ins, not coded action units.
+- Tested on crops from the same collection it learned from. Crops of another camera and another
+  detector will do worse; by how much is not measured here.
 - Contempt, disgust and fear are rare in the data, so their figures carry wide intervals.
 """
 
@@ -55,10 +61,13 @@ INT8_LIMIT = 0.005
 
 
 def write(meta: dict[str, Any]) -> str:
-    """Return the card as Markdown from what ``meta.json`` holds. Raises ValueError before PrivateTest was read."""
+    """Return the card as Markdown from what ``meta.json`` holds. Raises ValueError before PrivateTest was
+    read."""
     marks = meta["metrics"]
     if not marks:
-        raise ValueError(f"{meta['name']} has no marks on PrivateTest yet: run 'evaluate --split private' first.")
+        raise ValueError(
+            f"{meta['name']} has no marks on PrivateTest yet: run 'evaluate --split private' first."
+        )
     recipe, data = meta["recipe"], meta["data"]
     cost = marks["milliseconds_a_face"]
     parts = [
@@ -123,7 +132,9 @@ def _targets(marks: dict[str, Any]) -> str:
         rows.append((f"calibration error, {_NAMES[head]}", shown, f"at most {CALIBRATION_LIMIT}", met))
     worst = max(marks["int8_loss"].values())
     met = "met" if worst <= INT8_LIMIT else "**not met**"
-    rows.append(("larger loss from int8", f"{100 * worst:+.2f} points", f"at most {100 * INT8_LIMIT} points", met))
+    rows.append(
+        ("larger loss from int8", f"{100 * worst:+.2f} points", f"at most {100 * INT8_LIMIT} points", met)
+    )
     return _table(("mark", "measured", "asked", ""), rows)
 
 
@@ -167,7 +178,12 @@ def _head(marks: dict[str, Any]) -> str:
     bins = _table(
         ("it says", "it is right", "of faces", "right, as a bar"),
         [
-            (_share(row["confidence"]), _share(row["accuracy"]), _share(row["share"]), "█" * round(20 * row["accuracy"]))
+            (
+                _share(row["confidence"]),
+                _share(row["accuracy"]),
+                _share(row["share"]),
+                "█" * round(20 * row["accuracy"]),
+            )
             for row in marks["reliability"]
         ],
     )
@@ -181,7 +197,12 @@ def _head(marks: dict[str, Any]) -> str:
 
 def _groups(groups: dict[str, Any]) -> str:
     rows = [
-        (name, str(row["fer2013"]["faces"]), _range(row["ferplus"]["accuracy"]), _range(row["fer2013"]["accuracy"]))
+        (
+            name,
+            str(row["fer2013"]["faces"]),
+            _range(row["ferplus"]["accuracy"]),
+            _range(row["fer2013"]["accuracy"]),
+        )
         for name, row in groups.items()
     ]
     return _table(("group", "faces", "FER+", "FER2013"), rows)
@@ -189,7 +210,9 @@ def _groups(groups: dict[str, Any]) -> str:
 
 def _geometry(marks: dict[str, Any]) -> str:
     error = marks["landmark_error_of_eye_distance"]
-    pose = ", ".join(f"{name} {value:.1f}°" for name, value in marks["pose_mean_absolute_error_degrees"].items())
+    pose = ", ".join(
+        f"{name} {value:.1f}°" for name, value in marks["pose_mean_absolute_error_degrees"].items()
+    )
     units = sorted(marks["unit_correlation"].items(), key=lambda pair: -(pair[1] or 0))
     return (
         f"Against the machine that taught them, on the {marks['faces']:,} faces where it found one: landmarks are off by "

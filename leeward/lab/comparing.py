@@ -16,7 +16,8 @@ from leeward.lab.data.fer2013 import Faces
 
 
 def compare(one: Path, other: Path, faces: Faces, seed: int = 0) -> dict[str, Any]:
-    """Return, for each head, both accuracies and calibration errors and the paired difference with its 95 % interval.
+    """Return, for each head, both accuracies and calibration errors and the paired difference with its 95
+    % interval.
 
     The same faces are drawn for both in every bootstrap round, so that what the two share cancels.
     """
@@ -40,7 +41,9 @@ def compare(one: Path, other: Path, faces: Faces, seed: int = 0) -> dict[str, An
     ):
         first, second = (chances[folder.name][head][rows] for folder in (one, other))
         right = (second.argmax(1) == truth[rows]).astype(float) - (first.argmax(1) == truth[rows])
-        low, high = measures.interval(lambda pick, right=right: float(right[pick].mean()), len(right), rng, ROUNDS)
+        low, high = measures.interval(
+            lambda pick, right=right: float(right[pick].mean()), len(right), rng, ROUNDS
+        )
         result[head] = {
             "accuracy": {
                 one.name: measures.accuracy(truth[rows], first), other.name: measures.accuracy(truth[rows], second),

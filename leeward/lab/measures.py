@@ -44,7 +44,8 @@ def macro_recall(truth: Ints, probabilities: Floats) -> float:
 
 
 def calibration_error(truth: Ints, probabilities: Floats, bins: int = 15) -> float:
-    """Expected calibration error of the likeliest class in equal-width bins (Guo et al. 2017, arXiv 1706.04599)."""
+    """Expected calibration error of the likeliest class in equal-width bins (Guo et al. 2017, arXiv
+    1706.04599)."""
     return float(sum(row["share"] * abs(row["confidence"] - row["accuracy"]) for row in reliability(
         truth, probabilities, bins)))  # fmt: skip
 
@@ -77,7 +78,8 @@ def fit_temperature(truth: Ints, logits: Floats) -> float:
 
 
 def selective(truth: Ints, probabilities: Floats, shares: tuple[float, ...]) -> dict[str, float]:
-    """Accuracy on the most confident *shares* of the rows: what is gained by saying 'not sure' to the rest."""
+    """Accuracy on the most confident *shares* of the rows: what is gained by saying 'not sure' to the
+    rest."""
     order = np.argsort(-probabilities.max(axis=1), kind="stable")
     right = (probabilities.argmax(axis=1) == truth)[order]
     return {f"{share:.0%}": float(right[: max(1, round(share * len(right)))].mean()) for share in shares}

@@ -21,7 +21,8 @@ from leeward.lab.data import fer2013
 
 
 def prepare(name: str, *, data: Path, run: Path) -> Path:
-    """Decode the data set in *data*, take test faces out of training, and write arrays and a manifest to *run*."""
+    """Decode the data set in *data*, take test faces out of training, and write arrays and a manifest to
+    *run*."""
     recipe.read(name)
     fer2013.prepare(data, run / "faces")
     return run / "faces" / "manifest.json"
@@ -33,14 +34,15 @@ def train(name: str, *, run: Path) -> Path:
 
 
 def export(name: str, *, run: Path, weights: Path) -> Path:
-    """Write ``<weights>/<name>/model.onnx`` and ``meta.json``, calibrated on PublicTest; return the folder."""
+    """Write ``<weights>/<name>/model.onnx`` and ``meta.json``, calibrated on PublicTest; return the
+    folder."""
     plan = recipe.read(name)
     faces, public = fer2013.prepared(run / "faces", "train"), fer2013.prepared(run / "faces", "public")
     folder = weights / plan.name
     model = run / "model.onnx"
     network = exporting.load(plan, run / "state.pt")
     rows = np.random.default_rng(plan.seed).permutation(len(faces))[: plan["export"]["calibration"]]
-    apart = exporting.export(plan, network, faces.images[rows], model)
+    apart = exporting.export(network, faces.images[rows], model)
     data = model.read_bytes()
     manifest = json.loads((run / "faces" / "manifest.json").read_text(encoding="utf-8"))
     meta = {
@@ -52,7 +54,7 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
         "labels": {
             "fer2013": list(FER2013), "ferplus": list(FERPLUS), "pose": list(POSE), "units": list(UNITS),
         },
-        "calibration": marking.calibrate(plan, faces, public, model),
+        "calibration": marking.calibrate(faces, public, model),
         "recipe": {"name": name_of(name), "sha256": plan.sha256, "seed": plan.seed, "sections": plan.sections},
         "data": {key: manifest[key] for key in ("files", "rows", "split_sha256")}
         | {"dropped": {why: len(rows) for why, rows in manifest["dropped"].items()}},
@@ -68,14 +70,14 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
 def evaluate(name: str, *, run: Path, weights: Path, split: str = "public") -> Path:
     """Measure the exported network on *split* and write ``marks-<split>.json`` to *run*.
 
-    ``private`` also writes the marks into ``meta.json``: read it once, when nothing is left to choose. The loss from
-    int8 is measured against the float32 network of the same export.
+    ``private`` also writes the marks into ``meta.json``: read it once, when nothing is left to choose.
+    The loss from int8 is measured against the float32 network of the same export.
     """
     plan = recipe.read(name)
     folder = weights / plan.name
     meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     faces = fer2013.prepared(run / "faces", split)
-    marks = marking.evaluate(plan, faces, meta["calibration"], folder / "model.onnx")
+    marks = marking.evaluate(faces, meta["calibration"], folder / "model.onnx", plan.seed)
     exact = marking.evaluate_heads(faces, meta["calibration"], run / "model.float.onnx")
     marks["int8_loss"] = {
         head: exact[head] - marks[head]["accuracy"]["value"] for head in ("fer2013", "ferplus")

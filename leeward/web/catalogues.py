@@ -51,7 +51,9 @@ def collect() -> Catalog:
 
 def _calls_only(templated: str) -> str:
     """Keep the gettext calls of a templatized text on their lines and blank the rest."""
-    call = re.compile(r"""\b(?:_|n?p?gettext)\((?:u?'(?:\\.|[^'\\])*'|u?"(?:\\.|[^"\\])*"|[\s,\w])*\)""", re.S)
+    call = re.compile(
+        r"""\b(?:_|n?p?gettext)\((?:u?'(?:\\.|[^'\\])*'|u?"(?:\\.|[^"\\])*"|[\s,\w])*\)""", re.S
+    )
     out = []
     position = 0
     for match in call.finditer(templated):

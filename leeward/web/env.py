@@ -68,14 +68,17 @@ class Env(BaseSettings):
         default="", description="PostgreSQL address of the main database; empty means SQLite in home."
     )
     email_url: str = Field(
-        default="", description="Mail server, such as smtp+tls://user:password@host:587; empty writes no mail."
+        default="",
+        description="Mail server, such as smtp+tls://user:password@host:587; empty writes no mail.",
     )
     email_from: str = Field(default="leeward@localhost", description="Sender of the few mails that are sent.")
     country: str = Field(
-        default="", description="Country (ISO 3166, such as GB) shown first on the help page until someone chooses."
+        default="",
+        description="Country (ISO 3166, such as GB) shown first on the help page until someone chooses.",
     )
     humans_on_call: str = Field(
-        default="", description="One sentence on who is on call now; empty means nobody, and the product says so."
+        default="",
+        description="One sentence on who is on call now; empty means nobody, and the product says so.",
     )
     exit_url: str = Field(
         default="", description="Where 'Leave quickly' goes; empty means a plain empty page of this server."
@@ -87,7 +90,11 @@ class Env(BaseSettings):
     @field_validator("hosts", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
-        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+        return (
+            tuple(part.strip() for part in value.split(",") if part.strip())
+            if isinstance(value, str)
+            else value
+        )
 
     @field_validator("public_url", "exit_url")
     @classmethod

@@ -21,7 +21,11 @@ SECRET_KEY = signing_key(ensure_folder(_env.keys), _env.secret_key)
 PHRASE_SECRET = f"leeward.recovery-phrase:{SECRET_KEY}"
 DEBUG = _env.debug
 ALLOWED_HOSTS = [
-    "localhost", "127.0.0.1", "[::1]", *_env.hosts, *([_public.hostname] if _public.hostname else []),
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+    *_env.hosts,
+    *([_public.hostname] if _public.hostname else []),
 ]
 CSRF_TRUSTED_ORIGINS = [_env.public_url] if _env.public_url else []
 
@@ -166,8 +170,12 @@ CSRF_FAILURE_VIEW = "leeward.web.shell.views.csrf_failure"
 # --- words ------------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
 LANGUAGES = [
-    ("en", _("English")), ("es", _("Spanish")), ("fr", _("French")),
-    ("de", _("German")), ("pt", _("Portuguese")), ("hi", _("Hindi")),
+    ("en", _("English")),
+    ("es", _("Spanish")),
+    ("fr", _("French")),
+    ("de", _("German")),
+    ("pt", _("Portuguese")),
+    ("hi", _("Hindi")),
 ]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 FORMAT_MODULE_PATH = "leeward.web.formats"
@@ -209,7 +217,9 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 X_FRAME_OPTIONS = "DENY"
-SECURE_REFERRER_POLICY = "same-origin"  # "no-referrer" makes browsers send "Origin: null", which no form survives
+SECURE_REFERRER_POLICY = (
+    "same-origin"  # "no-referrer" makes browsers send "Origin: null", which no form survives
+)
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = _secure
 SECURE_SSL_REDIRECT = _secure
@@ -219,7 +229,9 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _secure else No
 # --- mail -------------------------------------------------------------------------------------------------
 _mail = urlsplit(_env.email_url)
 EMAIL_BACKEND = (
-    "django.core.mail.backends.smtp.EmailBackend" if _mail.hostname else "django.core.mail.backends.dummy.EmailBackend"
+    "django.core.mail.backends.smtp.EmailBackend"
+    if _mail.hostname
+    else "django.core.mail.backends.dummy.EmailBackend"
 )
 EMAIL_HOST = _mail.hostname or ""
 EMAIL_PORT = _mail.port or 587
@@ -238,4 +250,6 @@ LOGGING = {
     # Refusals and wrong addresses are ordinary; only what broke is worth an operator's night.
     "loggers": {"django.request": {"level": "ERROR"}, "django.security.csrf": {"level": "ERROR"}},
 }
-SILENCED_SYSTEM_CHECKS = ["security.W004", "security.W008", "security.W012", "security.W016"] if not _secure else []
+SILENCED_SYSTEM_CHECKS = (
+    ["security.W004", "security.W008", "security.W012", "security.W016"] if not _secure else []
+)

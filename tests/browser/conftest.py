@@ -119,7 +119,8 @@ class Watch:
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on(
-            "console", lambda message: self.complaints.append(message.text) if message.type == "error" else None
+            "console",
+            lambda message: self.complaints.append(message.text) if message.type == "error" else None,
         )
 
 

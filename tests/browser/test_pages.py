@@ -22,7 +22,8 @@ def faults(page):
 
     found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
     return [
-        f"{fault['id']}: {[node['target'] for node in fault['nodes']][:3]}" for fault in found.response["violations"]
+        f"{fault['id']}: {[node['target'] for node in fault['nodes']][:3]}"
+        for fault in found.response["violations"]
     ]
 
 
@@ -67,7 +68,10 @@ def test_pages_are_light(open_page):
         cdp = page.context.new_cdp_session(page)
         cdp.send("Network.enable")
         total = [0]
-        cdp.on("Network.loadingFinished", lambda event, total=total: total.__setitem__(0, total[0] + event["encodedDataLength"]))
+        cdp.on(
+            "Network.loadingFinished",
+            lambda event, total=total: total.__setitem__(0, total[0] + event["encodedDataLength"]),
+        )
         page.goto(path, wait_until="networkidle")
         if total[0] > HEAVIEST or total[0] == 0:
             heavy[path] = total[0]

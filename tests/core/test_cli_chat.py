@@ -1,5 +1,7 @@
 """``leeward chat`` and ``leeward screen`` keep the contract, line by line."""
 
+# ruff: noqa: E501  (a table of examples reads better unbroken)
+
 import io
 import json
 import subprocess

@@ -8,7 +8,10 @@ import pytest
 
 from leeward.adapters import content_files
 
-FILES = sorted(path.relative_to(content_files.ROOT).with_suffix("").as_posix() for path in content_files.ROOT.rglob("*.yaml"))
+FILES = sorted(
+    path.relative_to(content_files.ROOT).with_suffix("").as_posix()
+    for path in content_files.ROOT.rglob("*.yaml")
+)
 OWNERS = ("dialogue", "exercises", "instruments", "psychoeducation", "prompts")
 
 
@@ -32,5 +35,9 @@ def test_no_content_shouts(name):
     """People in distress are not shouted at; patterns that match what people write are exempt."""
     if re.search(r"(lexicon|patterns|understanding|topics|emotions)", name):
         return
-    shouting = [text for text in words(content_files.load(name)) if "!" in text and "!=" not in text and "¡" not in text]
+    shouting = [
+        text
+        for text in words(content_files.load(name))
+        if "!" in text and "!=" not in text and "¡" not in text
+    ]
     assert not shouting

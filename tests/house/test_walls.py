@@ -20,7 +20,18 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "migrations" not in p
 LONGER: dict[str, str] = {}
 """Files over 400 lines, each with the reason why it is one file."""
 
-FLOORS = ["shell", "fields", "accounts", "ledger", "crisis", "companion", "insights", "privacy", "api", "demo"]
+FLOORS = [
+    "shell",
+    "fields",
+    "accounts",
+    "ledger",
+    "crisis",
+    "companion",
+    "insights",
+    "privacy",
+    "api",
+    "demo",
+]
 SIBLINGS = {"companion": {"companion", "mood", "checkins", "toolkit", "affect"}}
 
 
@@ -41,7 +52,10 @@ def imports(path: Path) -> set[str]:
 def test_floors_hold():
     """The import contracts of pyproject.toml, as ./dev check runs them."""
     done = subprocess.run(
-        [Path(sys.executable).with_name("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stdout
 
@@ -150,7 +164,10 @@ def test_every_setting_is_documented():
 
 def test_no_machine_path_or_private_host_stands_in_the_source():
     listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     ).stdout.split("\n")
     pattern = re.compile(r"(^|[^A-Za-z0-9_.])/(" + "work|farm|" + r"root)/")
     wrong = []

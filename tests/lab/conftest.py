@@ -1,4 +1,5 @@
-"""A tiny made-up data set in the layout of FER2013 with FER+ votes, and a recipe small enough to train in seconds."""
+"""A tiny made-up data set in the layout of FER2013 with FER+ votes, and a recipe small enough to train in
+seconds."""
 
 from __future__ import annotations
 
@@ -61,7 +62,8 @@ def tiny_recipe(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def tiny_faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Drawn faces whose mouth and brows follow their class; row 0 stands again in PrivateTest, row 1 in train."""
+    """Drawn faces whose mouth and brows follow their class; row 0 stands again in PrivateTest, row 1 in
+    train."""
     cv2 = pytest.importorskip("cv2")
     np = pytest.importorskip("numpy")
     from leeward.core.affect.labels import UNITS

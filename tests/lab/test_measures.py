@@ -44,10 +44,8 @@ def test_the_interval_holds_the_value_and_shrinks_with_more_rows() -> None:
 
 def test_answering_only_the_surest_is_measured_on_the_surest() -> None:
     truth = np.array([0, 0, 0, 0])
-    chances = np.array([[0.9, 0.1], [0.8, 0.2], [0.3, 0.7], [0.4, 0.6]])
-    assert measures.selective(truth, chances, (1.0, 0.5)) == {"100%": 0.5, "50%": 0.5}
-    surer = np.array([[0.95, 0.05], [0.9, 0.1], [0.3, 0.7], [0.4, 0.6]])
-    assert measures.selective(truth, surer, (0.5,)) == {"50%": 1.0}
+    chances = np.array([[0.9, 0.1], [0.3, 0.7], [0.8, 0.2], [0.4, 0.6]])
+    assert measures.selective(truth, chances, (1.0, 0.5)) == {"100%": 0.5, "50%": 1.0}
 
 
 def test_confusion_has_the_truth_in_its_rows() -> None:

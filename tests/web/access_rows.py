@@ -32,7 +32,9 @@ def just(**values: Any) -> Callable[[Things], dict[str, Any]]:
     return lambda things: dict(values)
 
 
-def and_just(arguments: Callable[[Things], dict[str, Any]], **values: Any) -> Callable[[Things], dict[str, Any]]:
+def and_just(
+    arguments: Callable[[Things], dict[str, Any]], **values: Any
+) -> Callable[[Things], dict[str, Any]]:
     """Arguments from Alice's things together with fixed ones."""
     return lambda things: {**arguments(things), **values}
 

@@ -12,7 +12,8 @@ from django.test import Client
 
 from leeward.web.api.actions import new_token
 from leeward.web.api.models import ApiToken, KeptAnswer
-from leeward.web.companion.models import Conversation, Feedback, Message, RiskRecord
+from leeward.web.companion.models import Conversation, Feedback, Message
+from leeward.web.crisis.models import RiskRecord
 from leeward.web.mood.models import CheckIn
 
 DANGER = "I am going to kill myself tonight, I have the pills here"

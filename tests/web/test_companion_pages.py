@@ -13,8 +13,8 @@ from django.urls import reverse
 
 from leeward.web.accounts.models import Person
 from leeward.web.companion import actions, queries
-from leeward.web.companion.models import Conversation, Feedback, Message, RiskRecord
-from leeward.web.crisis.models import Alert
+from leeward.web.companion.models import Conversation, Feedback, Message
+from leeward.web.crisis.models import Alert, RiskRecord
 
 DANGER = "I am going to kill myself tonight, I have the pills here"
 

@@ -22,7 +22,8 @@ from django.db import connections
 from leeward.core.companion.messages import Incoming
 from leeward.web.accounts.models import Person
 from leeward.web.companion import stream
-from leeward.web.companion.models import Conversation, Message, RiskRecord
+from leeward.web.crisis.models import RiskRecord
+from leeward.web.companion.models import Conversation, Message
 
 person = Person.objects.create_person()
 talk = Conversation.objects.create(person=person)

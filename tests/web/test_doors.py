@@ -64,7 +64,10 @@ def things(cast: dict[str, Any]) -> Things:
         "tracker": Tracker.objects.create(person=alice, kind="scale", body={"name": CANARY}),
         "filling": Filling.objects.create(person=alice, instrument="gad-7", body={"answers": {}}),
         "finished": Filling.objects.create(
-            person=alice, instrument="phq-9", finished_at=now, body={"answers": {"interest": 1, "down": 2, "item9": 1}}
+            person=alice,
+            instrument="phq-9",
+            finished_at=now,
+            body={"answers": {"interest": 1, "down": 2, "item9": 1}},
         ),
         "practice": Practice.objects.create(
             person=alice, slug="thought-record", body={"answers": {"thought": CANARY}}
@@ -108,14 +111,18 @@ def test_a_visitor_who_is_nobody(name, things, as_person):
         assert answer.status_code in (403, 404)
 
 
-@pytest.mark.parametrize("name", [name for name, row in PAGES.items() if row.rule == "own" and row.post is not None])
+@pytest.mark.parametrize(
+    "name", [name for name, row in PAGES.items() if row.rule == "own" and row.post is not None]
+)
 def test_writes_are_not_made_by_looking(name, things, cast, as_person):
     row = PAGES[name]
     path = reverse(name, kwargs=row.arguments(things))
     assert as_person(cast["alice"]).get(path).status_code in (200, 405)
 
 
-@pytest.mark.parametrize("name", [name for name, row in PAGES.items() if row.post is not None and name != "shell:leave"])
+@pytest.mark.parametrize(
+    "name", [name for name, row in PAGES.items() if row.post is not None and name != "shell:leave"]
+)
 def test_forms_without_their_token_are_refused(name, things, cast):
     from django.test import Client
 

@@ -156,7 +156,11 @@ def test_erasing_takes_key_rows_and_sessions(as_person, person):
 def test_only_the_unkept_and_absent_are_tidied_away(person):
     long_ago = timezone.localdate() - timedelta(days=15)
     gone = person(kept=False, seen_on=long_ago)
-    stay = [person(kept=True, seen_on=long_ago), person(kept=False), person(kept=False, role="admin", seen_on=long_ago)]
+    stay = [
+        person(kept=True, seen_on=long_ago),
+        person(kept=False),
+        person(kept=False, role="admin", seen_on=long_ago),
+    ]
     assert actions.erase_unkept(before_days=14) == 1
     assert set(Person.objects.values_list("pk", flat=True)) == {someone.pk for someone in stay}
     assert gone.pk not in Person.objects.values_list("pk", flat=True)

@@ -137,7 +137,9 @@ def test_rotation_changes_the_master_and_keeps_the_words(person):
     assert keyring.masters()[0].name != before
     assert [master.name for master in keyring.masters()] == [keyring.masters()[0].name]
     keyring.forget_cached()
-    assert [Person.objects.get(pk=someone.pk).name for someone in people] == [f"{CANARY} {n}" for n in range(3)]
+    assert [Person.objects.get(pk=someone.pk).name for someone in people] == [
+        f"{CANARY} {n}" for n in range(3)
+    ]
 
 
 def test_a_rotation_that_stopped_half_way_is_finished_by_the_next(person, monkeypatch):
@@ -175,8 +177,7 @@ def test_two_first_seals_at_once_share_one_key(person):
 def test_sqlite_is_set_for_safety(db):
     with connections["default"].cursor() as cursor:
         settings = {
-            name: cursor.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("synchronous", "foreign_keys")
+            name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "foreign_keys")
         }
     assert settings == {"synchronous": 2, "foreign_keys": 1}
     assert connections["default"].settings_dict["OPTIONS"]["transaction_mode"] == "IMMEDIATE"

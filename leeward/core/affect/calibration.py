@@ -23,7 +23,8 @@ class Calibration:
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> Calibration:
-        """Read ``{"offset": [...], "temperature": ...}``; raise KeyError or ValueError when it is not that."""
+        """Read ``{"offset": [...], "temperature": ...}``; raise KeyError or ValueError when it is not
+        that."""
         return cls(tuple(float(value) for value in data["offset"]), float(data["temperature"]))
 
     def probabilities(self, logits: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -47,8 +47,9 @@ UNITS: tuple[str, ...] = (
     "mouthRollUpper", "mouthShrugLower", "mouthShrugUpper", "mouthSmileLeft", "mouthSmileRight",
     "mouthStretchLeft", "mouthStretchRight", "mouthUpperUpLeft", "mouthUpperUpRight",
 )  # fmt: skip
-"""Movements of the face, 0 to 1, named as blendshapes. Those the teacher never moves (cheekSquint, noseSneer,
-cheekPuff, jawForward, mouthClose) are left out: a network would learn a constant and call it a measurement."""
+"""Movements of the face, 0 to 1, named as blendshapes. Those the teacher never moves (cheekSquint,
+noseSneer, cheekPuff, jawForward, mouthClose) are left out: a network would learn a constant and call it a
+measurement."""
 
 ACTION_UNITS: dict[int, tuple[str, ...]] = {
     1: ("browInnerUp",),
@@ -113,15 +114,16 @@ CIRCUMPLEX: dict[FerPlus, tuple[float, float]] = {
     FerPlus.FEAR: (-0.64, 0.60),
     FerPlus.CONTEMPT: (-0.555, 0.47),
 }
-"""Pleasure and arousal of the emotion words (Russell and Mehrabian 1977, J. Res. Pers. 11:273-294). Their study
-has no contempt that we could check: it stands midway between anger and disgust, which is our choice."""
+"""Pleasure and arousal of the emotion words (Russell and Mehrabian 1977, J. Res. Pers. 11:273-294). Their
+study has no contempt that we could check: it stands midway between anger and disgust, which is our
+choice."""
 
 
 def valence_arousal(ferplus: NDArray[np.floating]) -> tuple[float, float]:
     """Return valence and arousal, each -1 to 1, as the mean of :data:`CIRCUMPLEX` under *ferplus* (8,).
 
-    This is DERIVED: a projection of class probabilities, never trained or tested against ratings of valence or
-    arousal. Raises ValueError when *ferplus* is not eight probabilities.
+    This is DERIVED: a projection of class probabilities, never trained or tested against ratings of
+    valence or arousal. Raises ValueError when *ferplus* is not eight probabilities.
     """
     if ferplus.shape != (len(FERPLUS),) or not np.isclose(float(ferplus.sum()), 1.0, atol=1e-3):
         raise ValueError("Valence and arousal need the eight FER+ probabilities, which sum to one.")

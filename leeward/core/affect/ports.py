@@ -14,7 +14,8 @@ from leeward.core.affect.labels import valence_arousal
 
 @dataclass(frozen=True)
 class FaceReading:
-    """What one crop seems to show. Probabilities are calibrated; they are about a picture, not about a feeling."""
+    """What one crop seems to show. Probabilities are calibrated; they are about a picture, not about a
+    feeling."""
 
     fer2013: NDArray[np.float32]
     """(7,) probabilities in the order of ``labels.FER2013``."""

@@ -1,4 +1,5 @@
-"""Turns a face in a grey picture into the input of the face network; training and product run this same code."""
+"""Turns a face in a grey picture into the input of the face network; training and product run this same
+code."""
 
 from __future__ import annotations
 
@@ -11,8 +12,9 @@ SIDE = 48
 """Pixels along each side of a crop."""
 
 EYES = ((0.313, 0.392), (0.687, 0.392))
-"""Where the eyes stand in a crop, in fractions of its side: the medians of the 33,800 FER2013 faces with landmarks.
-A crop from a camera is brought to the same place, so that it looks like what the network was trained on."""
+"""Where the eyes stand in a crop, in fractions of its side: the medians of the 33,800 FER2013 faces with
+landmarks. A crop from a camera is brought to the same place, so that it looks like what the network was
+trained on."""
 
 MIN_SPREAD = 8.0
 """Grey levels; a flatter crop is not stretched further, so that noise in darkness does not become a face."""
@@ -29,7 +31,7 @@ def normalise(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
     values = crops.astype(np.float32)
     mean = values.mean(axis=(1, 2), keepdims=True)
     spread = np.maximum(values.std(axis=(1, 2), keepdims=True), MIN_SPREAD)
-    return ((values - mean) / spread)[:, None].astype(np.float32)
+    return np.asarray(((values - mean) / spread)[:, None], dtype=np.float32)
 
 
 def grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -39,7 +41,7 @@ def grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if picture.ndim != 3 or picture.shape[2] != 3:
         raise ValueError("A picture has one or three channels.")
     weights = np.array([0.299, 0.587, 0.114], dtype=np.float32)
-    return np.rint(picture.astype(np.float32) @ weights).astype(np.uint8)
+    return np.asarray(np.rint(picture.astype(np.float32) @ weights), dtype=np.uint8)
 
 
 def crop_by_eyes(
@@ -103,4 +105,4 @@ def _sample(
     lower = picture[bottom, left] * (1 - fx) + picture[bottom, right] * fx
     values = upper * (1 - fy) + lower * fy
     pooled = values.reshape(side, dense, side, dense).mean(axis=(1, 3))
-    return np.rint(pooled).astype(np.uint8)
+    return np.asarray(np.rint(pooled), dtype=np.uint8)

@@ -102,6 +102,7 @@ _HANGING = re.compile(
 )
 _LIST_TAIL = re.compile(r",\s+(?:and )?((?:my|our|the|his|her)\b[^,]*)$", re.IGNORECASE)
 MAX_WORDS = 19
+_BRIEF = 9
 MAX_CHARS = 3_600
 
 
@@ -266,6 +267,8 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
     """
     english = lexicon.language == "en"
     best: dict[str, Clause] = {}
+    # Where little is said, that little is what there is to take up.
+    floor = 1.0 if len(text.split()) > _BRIEF else 0.1
     for raw, place in candidates(text):
         piece = tidy(raw)
         whole = completed(piece) if english else piece
@@ -281,7 +284,7 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
             continue
         if any(key in old or old in key for old in avoid):
             score -= 1.2
-        if score >= 1.0 and (key not in best or best[key].score < score):
+        if score >= floor and (key not in best or best[key].score < score):
             best[key] = Clause(piece, turned, kind_of(turned) if english else "event", round(score, 2))
     return tuple(sorted(best.values(), key=lambda clause: -clause.score))
 

@@ -140,7 +140,7 @@ class Companion:
             language=assessment.language,
             earlier_topics=[turn.topics for turn in memory.turns],
             echoed=memory.echoed,
-            was_asked=bool(memory.last and (memory.last.question or memory.pending_offer)),
+            was_asked=bool(memory.pending_offer or (memory.last and memory.last.question)),
         )
         said = self._safety(assessment, incoming, now, rng, humans_on_call, care_sentence)
         if assessment.step.leads and said.sentences:
@@ -205,6 +205,7 @@ class Companion:
             question_kind="safety" if question else "",
             threads=threads_of(understanding),
             people=tuple(someone.said for someone in understanding.people),
+            wants_no_advice=True if understanding.venting else None,
             told_minor=Category.MINOR in assessment.reading.categories,
             move="safety",
         )

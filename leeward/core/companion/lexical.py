@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from leeward.core.companion.clauses import Clause, clean, pick, sentences_of, shortened
+from leeward.core.companion.clauses import Clause, clean, completed, pick, sentences_of, shortened, tidy
 from leeward.core.companion.english import sentence, tokens, turn_round
 from leeward.core.companion.lexicon import Hit, Lexicon, Word, words_of
 from leeward.core.companion.questions_asked import Asked, embed
@@ -18,6 +18,7 @@ _DETERMINER = frozenset("my our the this that his her their a an".split())
 _PLAIN = re.compile(r"[\w' ,.\-]+")
 _HEARD_LIMIT = 6
 _SHORT_ANSWER = 7
+_UNSURE = 8
 
 
 class LexicalUnderstander:
@@ -66,6 +67,8 @@ class LexicalUnderstander:
         family = _family(lexicon, emotions)
         feeling, own = _feeling(lexicon, emotions, hits, family)
         answer = _answer(lexicon, body, words, was_asked=was_asked)
+        if answer is Answer.SHORT and english and completed(tidy(body)) is not None:
+            answer = None
         return Understanding(
             language=lexicon.language,
             text=body,
@@ -263,13 +266,16 @@ def _answer(lexicon: Lexicon, text: str, words: tuple[Word, ...], *, was_asked: 
     if not was_asked or len(words) > 12:
         return None
     for name, patterns in lexicon.answers:
-        if any(pattern.search(lean) for pattern in patterns):
+        if any(pattern.search(lean) for pattern in patterns) and not (
+            name == "unsure" and len(words) > _UNSURE
+        ):
             return Answer(name)
-    return Answer.SHORT if len(words) <= _SHORT_ANSWER and not lean.endswith("?") else None
+    asks = lean.endswith("?") or lean.startswith(("what", "how", "why", "when", "who", "where"))
+    return Answer.SHORT if len(words) <= _SHORT_ANSWER and not asks else None
 
 
 def _short(text: str) -> str:
-    lean = text.strip().rstrip(".! ")
+    lean = tidy(text)
     if not lean or len(lean.split()) > _SHORT_ANSWER or not _PLAIN.fullmatch(lean):
         return ""
     first = tokens(lean)

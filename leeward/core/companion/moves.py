@@ -12,6 +12,7 @@ from leeward.core.companion.scene import (
     idea,
     inform,
     normalise,
+    open_question,
     plan,
     reflect,
     reflect_both,
@@ -159,10 +160,10 @@ def declined(scene: Scene) -> Plan:
     )
 
 
-def unsure(_scene: Scene) -> Plan:
+def unsure(scene: Scene) -> Plan:
     """The person does not know or skips: make it smaller."""
     return plan(
-        "unsure", Strategy.VALIDATION, say("reflect", "answer.unsure"), say("ask", "ask.small", "ask.open")
+        "unsure", Strategy.VALIDATION, say("reflect", "answer.unsure"), open_question(scene, "ask.small")
     )
 
 
@@ -191,8 +192,8 @@ def advise(scene: Scene) -> Plan:
     return plan(
         "advise", Strategy.INFORMATION if teaches else Strategy.SUGGESTION,
         opening, *stance, inform(scene) if teaches else idea(scene, f"asked_idea.{kind}"),
-        ask(scene, *(("ask.fit",) if scene.depth >= 2 else ())),
-        offer="step" if scene.depth >= 2 else "", chips=TALK_CHIPS[1:],
+        ask(scene, *(("ask.fit",) if scene.m.count >= 2 else ())),
+        offer="step" if scene.m.count >= 2 else "", chips=TALK_CHIPS[1:],
     )  # fmt: skip
 
 

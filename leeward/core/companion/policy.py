@@ -34,6 +34,12 @@ def _answers(*answers: Answer, limit: int) -> Test:
     return lambda scene: scene.u.answer in answers and scene.brief(limit)
 
 
+def _answered(scene: Scene) -> bool:
+    """A few words that answer the question before, and no strong feeling that calls for more."""
+    bare = scene.u.answer in (Answer.YES, Answer.NO, Answer.OK) or not scene.u.clauses
+    return scene.u.answer is not None and scene.brief(9) and bare and scene.u.intensity < 0.6
+
+
 def _pending(*answers: Answer) -> Test:
     return lambda scene: bool(scene.m.pending_offer) and scene.brief(10) and scene.u.answer in answers
 
@@ -96,7 +102,8 @@ def _came_back(scene: Scene) -> bool:
 
 
 def _feels(scene: Scene) -> bool:
-    return (scene.depth >= 1 or scene.u.intensity >= 0.8) and not scene.after(Strategy.VALIDATION)
+    due = scene.depth >= 1 or scene.u.intensity >= 0.8
+    return due and scene.said_much and not scene.after(Strategy.VALIDATION)
 
 
 def _ordinary(scene: Scene) -> bool:
@@ -133,12 +140,7 @@ MOVES: tuple[Move, ...] = (
         moves.small_talk,
     ),
     Move("advise", 6.0, _advice, moves.advise),
-    Move(
-        "took_answer",
-        5.5,
-        _answers(Answer.YES, Answer.NO, Answer.OK, Answer.SHORT, limit=9),
-        moves.took_answer,
-    ),
+    Move("took_answer", 5.5, _answered, moves.took_answer),
     Move("worse", 5.2, _grown_worse, moves.worse),
     Move("better", 5.1, _grown_better, moves.better),
     Move("glad", 5.0, lambda s: s.u.pleasant and s.u.family != "fond", moves.glad),

@@ -37,6 +37,21 @@ _BY_FAMILY: dict[str, tuple[str, ...]] = {
     "grief": ("breathing-resonance",),
     "lonely": ("grounding-54321",),
 }
+_LINGERING = frozenset(
+    (
+        "grief",
+        "breakup",
+        "loneliness",
+        "low_mood",
+        "worry",
+        "panic",
+        "trauma",
+        "bullying",
+        "caring",
+        "supporting",
+    )
+)
+"""Matters whose words of comfort still fit a few turns on."""
 _ANYWAY = ("breathing-resonance", "grounding-54321", "breathing-box")
 
 
@@ -165,7 +180,8 @@ def comfort(scene: Scene) -> Part:
     sure = u.family and not u.pleasant and (u.own_word or u.intensity >= 0.7)
     felt = (f"comfort.{u.family}",) if sure else ()
     pools = (*felt, *matter) if u.intensity >= 0.75 else (*matter, *felt)
-    return Part("comfort", (*pools, "comfort.any"))
+    older = tuple(f"topic.{name}.comfort" for name in scene.topics if not u.topics and name in _LINGERING)
+    return Part("comfort", (*pools, *older, "comfort.any"))
 
 
 def normalise(scene: Scene) -> Part:
@@ -179,8 +195,16 @@ def ask(scene: Scene, *first: str) -> Part:
     felt = (f"ask.{u.family}",) if u.family else ()
     matter = tuple(f"topic.{name}.ask" for name in u.topics[:2])
     older = tuple(f"topic.{name}.ask" for name in scene.topics if name not in u.topics)
+    if not (felt or matter or older or u.clauses or u.asked):
+        return open_question(scene, *first)
     someone = ("ask.person",) if u.people else ()
     return Part("ask", (*first, *matter, *felt, *someone, "ask.thing", *older, "ask.open"))
+
+
+def open_question(scene: Scene, *first: str) -> Part:
+    """A question that leans on nothing, in case nothing was told yet."""
+    begun = scene.depth > 0 or scene.said_much
+    return Part("ask", (*first, "ask.open") if begun else ("greet.ask", *first, "ask.open"))
 
 
 def idea(scene: Scene, *first: str) -> Part:

@@ -52,4 +52,4 @@ def _packs(guess: tongue.Guess, text: str) -> list[Pack]:
         codes = ["hi"]
     elif "en" not in codes:
         codes.append("en")
-    return [pack(code) for code in dict.fromkeys(codes) if code in ("en", "es", "fr", "de", "pt")]
+    return [pack(code) for code in dict.fromkeys(codes)]

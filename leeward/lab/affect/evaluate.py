@@ -17,7 +17,6 @@ from leeward.core.affect.preprocess import SIDE, normalise
 from leeward.lab import measures
 from leeward.lab.affect.export import INPUT, run
 from leeward.lab.data.fer2013 import Faces
-from leeward.lab.recipe import Recipe
 
 ROUNDS = 1000
 """Bootstrap samples behind every interval."""
@@ -27,11 +26,12 @@ SACRIFICE = 0.003
 """Accuracy on PublicTest that may be given up for rare classes: three faces in a thousand."""
 
 
-def calibrate(recipe: Recipe, train: Faces, public: Faces, model: Path) -> dict[str, dict[str, Any]]:
-    """Choose, on PublicTest alone, what the product adds to each head's logits and what it divides them by.
+def calibrate(train: Faces, public: Faces, model: Path) -> dict[str, dict[str, Any]]:
+    """Choose, on PublicTest alone, what the product adds to each head's logits and what it divides them
+    by.
 
-    The offset is minus tau times the log share of each class among the training faces (logit adjustment, Menon
-    et al. 2021, arXiv 2007.07314): the tau with the best macro recall among those that cost at most
+    The offset is minus tau times the log share of each class among the training faces (logit adjustment,
+    Menon et al. 2021, arXiv 2007.07314): the tau with the best macro recall among those that cost at most
     :data:`SACRIFICE` accuracy. The temperature has the least negative log-likelihood after that.
     """
     answers = run(model, public.images)
@@ -63,10 +63,10 @@ def calibrate(recipe: Recipe, train: Faces, public: Faces, model: Path) -> dict[
 
 
 def evaluate(
-    recipe: Recipe, faces: Faces, calibration: dict[str, dict[str, Any]], model: Path
+    faces: Faces, calibration: dict[str, dict[str, Any]], model: Path, seed: int = 0
 ) -> dict[str, Any]:
     """Return every mark of *model* on *faces* as plain, JSON-able values; shares are 0 to 1."""
-    rng = np.random.default_rng(recipe.seed)
+    rng = np.random.default_rng(seed)
     heads = {name: Calibration.from_mapping(values) for name, values in calibration.items()}
     answers = run(model, faces.images)
     mirrored = run(model, np.ascontiguousarray(faces.images[:, :, ::-1]))
@@ -99,7 +99,8 @@ def evaluate(
 
 
 def evaluate_heads(faces: Faces, calibration: dict[str, dict[str, Any]], model: Path) -> dict[str, float]:
-    """Accuracy of both expression heads of *model*, with the calibration of another export of the same weights."""
+    """Accuracy of both expression heads of *model*, with the calibration of another export of the same
+    weights."""
     fer, plus = (
         Calibration.from_mapping(calibration[head]).probabilities(answer)
         for head, answer in zip(("fer2013", "ferplus"), run(model, faces.images)[:2], strict=True)
@@ -129,7 +130,8 @@ def short(truth: NDArray[Any], chances: NDArray[Any], rng: np.random.Generator) 
 def classes(
     truth: NDArray[Any], chances: NDArray[Any], names: list[str], rng: np.random.Generator
 ) -> dict[str, Any]:
-    """The marks of :func:`short`, and each class, the confusion, the reliability and the gain of 'not sure'."""
+    """The marks of :func:`short`, and each class, the confusion, the reliability and the gain of 'not
+    sure'."""
     chosen = chances.argmax(axis=1)
     table = measures.confusion(truth, chosen, len(names))
     per_class = {}
@@ -181,7 +183,8 @@ def geometry(faces: Faces, answers: tuple[NDArray[Any], ...]) -> dict[str, Any]:
 def groups(
     faces: Faces, fer: NDArray[Any], plus: NDArray[Any], rng: np.random.Generator
 ) -> dict[str, dict[str, Any]]:
-    """Accuracy by what can be measured in the picture: light, contrast, pose and how much of the crop the face fills."""
+    """Accuracy by what can be measured in the picture: light, contrast, pose and how much of the crop the
+    face fills."""
     flat = faces.images.reshape(len(faces), -1)
     light, contrast = flat.mean(axis=1), flat.std(axis=1)
     yaw = np.abs(faces.pose[:, 1])
@@ -207,7 +210,9 @@ def groups(
     return {
         name: {
             "fer2013": short(faces.fer_class[inside], fer[inside], rng),
-            "ferplus": short(faces.ferplus_class[inside & faces.ferplus_known], plus[inside & faces.ferplus_known], rng),
+            "ferplus": short(
+                faces.ferplus_class[inside & faces.ferplus_known], plus[inside & faces.ferplus_known], rng
+            ),
         }
         for name, inside in rows.items()
         if (inside & faces.ferplus_known).sum() >= 30

@@ -57,7 +57,8 @@ class Crops(CalibrationDataReader):
 
 
 def load(recipe: Recipe, state_file: Path) -> FaceNetwork:
-    """Return the averaged network of a training state, ready to answer. Raises ValueError for another recipe's."""
+    """Return the averaged network of a training state, ready to answer. Raises ValueError for another
+    recipe's."""
     state = torch.load(state_file, weights_only=True)
     if state["recipe"] != recipe.sha256:
         raise ValueError(f"{state_file} was not trained by the recipe {recipe.name} as it stands now.")
@@ -66,19 +67,20 @@ def load(recipe: Recipe, state_file: Path) -> FaceNetwork:
     return network.eval()
 
 
-def export(
-    recipe: Recipe, network: FaceNetwork, images: NDArray[np.uint8], model: Path
-) -> dict[str, dict[str, float]]:
-    """Write the int8 network to *model* and the float32 one beside it (``.float.onnx``), and return how far they are apart.
+def export(network: FaceNetwork, images: NDArray[np.uint8], model: Path) -> dict[str, dict[str, float]]:
+    """Write the int8 network to *model* and the float32 one beside it (``.float.onnx``), and return how
+    far they are apart.
 
-    *images* (N, 48, 48) are training crops; they set the ranges of the activations. Raises ValueError when the
-    float32 ONNX does not repeat torch within :data:`FLOAT_TOLERANCE`.
+    *images* (N, 48, 48) are training crops; they set the ranges of the activations. Raises ValueError
+    when the float32 ONNX does not repeat torch within :data:`FLOAT_TOLERANCE`.
     """
     model.parent.mkdir(parents=True, exist_ok=True)
     exact = model.with_suffix(".float.onnx")
     shipped = Shipped(network).eval()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the tracer warns of the branch for small crops, which 48 px never takes
+        warnings.simplefilter(
+            "ignore"
+        )  # the tracer warns of the branch for small crops, which 48 px never takes
         torch.onnx.export(
             shipped,
             (torch.zeros(2, 1, SIDE, SIDE),),

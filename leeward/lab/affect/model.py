@@ -18,7 +18,8 @@ POSE_DEGREES = 45.0
 
 
 class Excite(nn.Module):
-    """Squeeze-and-excitation (Hu et al. 2018, arXiv 1709.01507): weigh channels by what the whole crop holds."""
+    """Squeeze-and-excitation (Hu et al. 2018, arXiv 1709.01507): weigh channels by what the whole crop
+    holds."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()

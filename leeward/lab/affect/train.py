@@ -23,10 +23,11 @@ from leeward.lab.recipe import Recipe
 
 
 def train(recipe: Recipe, data: Path, run: Path) -> Path:
-    """Train on the prepared faces under *data*; write ``state.pt`` and ``log.jsonl`` to *run*, and return the state.
+    """Train on the prepared faces under *data*; write ``state.pt`` and ``log.jsonl`` to *run*, and return
+    the state.
 
-    The state holds the averaged weights under ``average``. ``hold.pt`` keeps the state before the rate falls:
-    a later run with more epochs can go on from there.
+    The state holds the averaged weights under ``average``. ``hold.pt`` keeps the state before the rate
+    falls: a later run with more epochs can go on from there.
     """
     knobs = recipe["train"]
     torch.set_num_threads(knobs["threads"])
@@ -46,7 +47,9 @@ def train(recipe: Recipe, data: Path, run: Path) -> Path:
     if state_file.is_file():
         state = torch.load(state_file, weights_only=True)
         if state["recipe"] != recipe.sha256:
-            raise ValueError(f"{state_file} belongs to another recipe; choose another folder or the same recipe.")
+            raise ValueError(
+                f"{state_file} belongs to another recipe; choose another folder or the same recipe."
+            )
         network.load_state_dict(state["network"])
         average.load_state_dict(state["average"])
         optimiser.load_state_dict(state["optimiser"])
@@ -153,7 +156,9 @@ def _chances(faces: Faces, power: float) -> NDArray[np.float64]:
     return weights / weights.sum()
 
 
-def _batch(faces: Faces, recipe: Recipe, side: int, clean: bool, rng: np.random.Generator) -> dict[str, Tensor]:
+def _batch(
+    faces: Faces, recipe: Recipe, side: int, clean: bool, rng: np.random.Generator
+) -> dict[str, Tensor]:
     knobs = recipe["augment"]
     images, landmarks, pose, units = augment(faces, knobs, side, clean, rng)
     inputs, fer, ferplus = normalise(images), faces.fer, faces.ferplus
@@ -175,14 +180,18 @@ def _batch(faces: Faces, recipe: Recipe, side: int, clean: bool, rng: np.random.
 def _losses(answers: tuple[Tensor, ...], batch: dict[str, Tensor], smoothing: float) -> dict[str, Tensor]:
     fer, ferplus, landmarks, pose, units = (answer.float() for answer in answers)
     voted = (batch["ferplus"].sum(1) > 0).float()
-    divergence = functional.kl_div(functional.log_softmax(ferplus, 1), batch["ferplus"], reduction="none").sum(1)
+    divergence = functional.kl_div(
+        functional.log_softmax(ferplus, 1), batch["ferplus"], reduction="none"
+    ).sum(1)
     return {
         "fer": functional.cross_entropy(fer, batch["fer"], label_smoothing=smoothing),
         "ferplus": (divergence * voted).sum() / voted.sum().clamp(min=1),
         "landmarks": _masked(lambda a, b: (a - b).abs(), landmarks, batch["landmarks"]),
         "pose": _masked(lambda a, b: (a - b).abs() / POSE_DEGREES, pose, batch["pose"]),
         "units": _masked(
-            lambda a, b: functional.binary_cross_entropy_with_logits(a, b, reduction="none"), units, batch["units"]
+            lambda a, b: functional.binary_cross_entropy_with_logits(a, b, reduction="none"),
+            units,
+            batch["units"],
         ),
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,9 @@ def _copies(
     keys: NDArray[np.str_], rows: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], list[NDArray[np.int64]]]:
     """Return the first row of every picture among *rows*, and the groups that hold more than one."""
-    _, first, inverse, counts = np.unique(keys[rows], return_index=True, return_inverse=True, return_counts=True)
+    _, first, inverse, counts = np.unique(
+        keys[rows], return_index=True, return_inverse=True, return_counts=True
+    )
     groups = [rows[inverse == group] for group in np.flatnonzero(counts > 1)]
     return rows[first], groups
 
@@ -142,10 +145,7 @@ def _read(folder: Path) -> tuple[Faces, NDArray[np.int8]]:
         blob, offsets = file["blob"], file["offsets"]
         label, split, votes = file["label"].astype(int), file["split"], file["ferplus_votes"]
     images = np.stack(
-        [
-            cv2.imdecode(blob[start:stop], cv2.IMREAD_COLOR)[:, :, 0]
-            for start, stop in zip(offsets[:-1], offsets[1:], strict=True)
-        ]
+        [cv2.imdecode(blob[start:stop], cv2.IMREAD_COLOR)[:, :, 0] for start, stop in pairwise(offsets)]
     )
     with np.load(folder / "fer2013_landmarks.npz") as file:
         names = [str(name) for name in file["blendshape_names"]]

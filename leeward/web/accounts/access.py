@@ -9,12 +9,20 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 
 from leeward.web.accounts.models import CareLink, Consent, Person, Stream
+from leeward.web.env import env
 
 
 def person_of(request: HttpRequest) -> Person | None:
     """Return the signed-in person (an unnamed one included), or None."""
     user = getattr(request, "user", None)
     return user if isinstance(user, Person) and user.is_active else None
+
+
+def country_of(request: HttpRequest) -> str | None:
+    """Return the country that the person, or else the operator, chose; it is never guessed from an address."""
+    person = person_of(request)
+    chosen = request.COOKIES.get("country", "")[:2].upper() or (person.country if person else "")
+    return chosen or env().country or None
 
 
 def require_person(request: HttpRequest) -> Person:
@@ -59,6 +67,6 @@ def may_read_shared(*, acting: Person, owner_id: UUID) -> bool:
     linked = CareLink.objects.filter(
         member_id=owner_id, therapist=acting, ended_at=None, withdrawn_at=None, consented_at__isnull=False
     ).exists()
-    return linked and Consent.objects.filter(
-        person_id=owner_id, stream=Stream.SHARING, revoked_at=None
-    ).exists()
+    return (
+        linked and Consent.objects.filter(person_id=owner_id, stream=Stream.SHARING, revoked_at=None).exists()
+    )

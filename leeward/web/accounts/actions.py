@@ -76,7 +76,9 @@ def set_consent(person: Person, *, stream: Stream, agreed: bool) -> bool:
             _, changed = Consent.objects.get_or_create(person=person, stream=stream, revoked_at=None)
             return changed
         return bool(
-            Consent.objects.filter(person=person, stream=stream, revoked_at=None).update(revoked_at=timezone.now())
+            Consent.objects.filter(person=person, stream=stream, revoked_at=None).update(
+                revoked_at=timezone.now()
+            )
         )
 
 
@@ -102,7 +104,9 @@ def erase_unkept(*, before_days: int) -> int:
     """Erase people who never kept their place and have not been here for *before_days* days."""
     limit = timezone.localdate() - timedelta(days=before_days)
     count = 0
-    for person in Person.objects.filter(kept=False, is_demo=False, role=Person.Role.MEMBER, seen_on__lt=limit):
+    for person in Person.objects.filter(
+        kept=False, is_demo=False, role=Person.Role.MEMBER, seen_on__lt=limit
+    ):
         erase(person)
         count += 1
     return count

@@ -57,4 +57,6 @@ class EraseForm(forms.Form):
 
 def as_zone_choices(**_: Any) -> list[str]:
     """Zone names for the datalist, without the legacy ones."""
-    return sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
+    return sorted(
+        name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/")
+    )

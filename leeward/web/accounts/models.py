@@ -43,15 +43,22 @@ class Person(AbstractBaseUser):
     language = models.CharField(max_length=8, blank=True, default="")
     country = models.CharField(max_length=2, blank=True, default="")
     zone = models.CharField(max_length=64, blank=True, default="")
-    kept = models.BooleanField(default=False, help_text="Has a recovery phrase or an e-mail to come back with.")
+    kept = models.BooleanField(
+        default=False, help_text="Has a recovery phrase or an e-mail to come back with."
+    )
     phrase_mark = models.CharField(
-        max_length=64, unique=True, null=True, help_text="Keyed hash of the recovery phrase, to find it again."
+        max_length=64,
+        unique=True,
+        null=True,
+        help_text="Keyed hash of the recovery phrase, to find it again.",
     )
     phrase = SealedText(owner="self", null=True)
     is_active = models.BooleanField(default=True)
     is_demo = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=timezone.now)
-    seen_on = models.DateField(default=timezone.localdate, help_text="The last day of use, to erase what nobody kept.")
+    seen_on = models.DateField(
+        default=timezone.localdate, help_text="The last day of use, to erase what nobody kept."
+    )
 
     USERNAME_FIELD = "id"
     EMAIL_FIELD = "email"
@@ -124,5 +131,7 @@ class CareLink(models.Model):
             models.UniqueConstraint(
                 fields=["member", "therapist"], condition=Q(ended_at=None), name="one_open_care_link"
             ),
-            models.CheckConstraint(condition=~Q(member=models.F("therapist")), name="nobody_is_their_own_therapist"),
+            models.CheckConstraint(
+                condition=~Q(member=models.F("therapist")), name="nobody_is_their_own_therapist"
+            ),
         ]

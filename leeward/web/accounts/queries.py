@@ -16,7 +16,12 @@ def consent_rows(person: Person) -> list[dict[str, Any]]:
         Consent.objects.filter(person=person, revoked_at=None).values_list("stream", "granted_at")
     )
     return [
-        {"stream": stream, "label": stream.label, "on": stream.value in open_since, "since": open_since.get(stream.value)}
+        {
+            "stream": stream,
+            "label": stream.label,
+            "on": stream.value in open_since,
+            "since": open_since.get(stream.value),
+        }
         for stream in Stream
     ]
 

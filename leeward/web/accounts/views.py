@@ -66,7 +66,9 @@ def come_back(request: HttpRequest) -> HttpResponse:
                 tell(actor_id=person.pk, subject_id=person.pk, act="sign-in.phrase")
                 messages.success(request, _("Welcome back. Everything is where you left it."))
                 return redirect("shell:home")
-            form.add_error("phrase", _("I cannot find these words. Check the spelling; order matters, capitals do not."))
+            form.add_error(
+                "phrase", _("I cannot find these words. Check spelling and order; capitals do not matter.")
+            )
     return render(request, "accounts/return.html", {"form": form}, status=200 if not form.errors else 422)
 
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leeward.core.instruments.definition import Instrument
 from leeward.core.instruments.scoring import score
 from leeward.core.safety.levels import Level, Reading
-from leeward.core.safety.risk import RiskState, Step
-from leeward.core.safety.state import advance
 from leeward.web.accounts.models import Person
 from leeward.web.checkins.models import Filling
-from leeward.web.crisis.actions import record_alert
+from leeward.web.crisis import hearing
 
 
 def begin(person: Person, instrument: Instrument) -> Filling:
@@ -54,22 +50,13 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True)
-class _Heard:
-    step: Step
-
-
 def say(filling: Filling, said: str) -> None:
-    """Keep what the person said to the direct question; a yes goes into the outbox too, or neither does."""
-    now = timezone.now()
-    step = advance(RiskState(), _SAID.get(said, Reading()), now=now)
+    """Keep what the person said to the direct question, and what it says of danger, or neither."""
     filling.body = {**filling.body, "said": said}
     with transaction.atomic():
         filling.save(update_fields=["body"])
-        if step.crisis or step.emergency:
-            record_alert(
-                filling.person, assessment=_Heard(step), source="questionnaire", source_id=filling.pk, now=now
-            )
+        if said in _SAID:
+            hearing.keep(filling.person, _SAID[said], source="questionnaire", source_id=filling.pk)
 
 
 def delete(filling: Filling) -> None:

@@ -19,7 +19,6 @@ from leeward.core.instruments.definition import Instrument
 from leeward.web.accounts import access
 from leeward.web.checkins.models import Filling
 from leeward.web.checkins.queries import Result
-from leeward.web.env import env
 
 
 def context(filling: Filling, history: Sequence[Result]) -> dict[str, Any]:
@@ -55,11 +54,8 @@ def change_words(change: Change) -> str:
 
 def help_cards(request: HttpRequest) -> tuple[Resource, ...]:
     """Return the first lines of the chosen country; what holds anywhere where none was chosen."""
-    person = access.person_of(request)
-    chosen = request.COOKIES.get("country", "")[:2].upper() or (person.country if person else "")
     language = (get_language() or "en")[:2]
-    found = wiring.helplines().resources(chosen or env().country or None, (language,), timezone.now())
-    return found[:4]
+    return wiring.helplines().resources(access.country_of(request), (language,), timezone.now())[:4]
 
 
 def history_chart(kind: Instrument, history: Sequence[Result]) -> Chart | None:

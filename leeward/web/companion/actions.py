@@ -22,8 +22,9 @@ from leeward.core.safety.state import RiskState, new_session
 from leeward.web.accounts.access import consents
 from leeward.web.accounts.models import Person, Stream
 from leeward.web.companion import queries
-from leeward.web.companion.models import Conversation, Feedback, Message, RiskRecord, Verdict
+from leeward.web.companion.models import Conversation, Feedback, Message, Verdict
 from leeward.web.crisis.actions import record_alert
+from leeward.web.crisis.models import RiskRecord
 from leeward.web.ledger.actions import record
 
 if TYPE_CHECKING:

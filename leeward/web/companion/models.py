@@ -73,19 +73,6 @@ class Message(models.Model):
         return self.author == self.Author.PERSON
 
 
-class RiskRecord(models.Model):
-    """A person's risk over all conversations, so that a new page does not forget the last one."""
-
-    person = models.OneToOneField(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="risk"
-    )
-    state = SealedJSON()
-    version = models.PositiveIntegerField(
-        default=1, help_text="Grows with each change, to notice one in between."
-    )
-    updated_at = models.DateTimeField(default=timezone.now)
-
-
 class Verdict(models.TextChoices):
     """What a person can say about a reply."""
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from leeward.core.safety.state import RiskState
 from leeward.web.accounts.access import own_row
 from leeward.web.accounts.models import Person
-from leeward.web.companion.models import Conversation, Message, RiskRecord
+from leeward.web.companion.models import Conversation, Message
+from leeward.web.crisis.models import RiskRecord
 
 PAGE = 50
 """Messages shown at once."""

@@ -28,6 +28,19 @@ class SafetyPlan(models.Model):
         return self.updated_at.isoformat()
 
 
+class RiskRecord(models.Model):
+    """A person's risk over all doors and talks, so that a new page does not forget the last one."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="risk"
+    )
+    state = SealedJSON()
+    version = models.PositiveIntegerField(
+        default=1, help_text="Grows with each change, to notice one in between."
+    )
+    updated_at = models.DateTimeField(default=timezone.now)
+
+
 class Alert(models.Model):
     """One crisis that somebody should know of: a row in the outbox, whether or not anyone is on call."""
 

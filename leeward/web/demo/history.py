@@ -111,4 +111,3 @@ def _talk(person: Person, talk: Mapping[str, Any], zone: ZoneInfo) -> None:
         at += timedelta(minutes=2)
     Conversation.objects.filter(pk=conversation_id).update(created_at=_moment(talk, zone), updated_at=at)
     rename(Conversation.objects.get(pk=conversation_id), talk["title"])
-

@@ -15,7 +15,9 @@ class DataKey(models.Model):
         CARE = "care"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    person_id = models.UUIDField(help_text="Whose words; no foreign key, because people live in another database.")
+    person_id = models.UUIDField(
+        help_text="Whose words; no foreign key, because people live in another database."
+    )
     kind = models.CharField(max_length=8, choices=Kind.choices)
     generation = models.PositiveSmallIntegerField(default=1)
     wrapped = models.BinaryField()

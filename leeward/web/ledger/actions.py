@@ -38,7 +38,9 @@ def record(*, actor_id: UUID | None, subject_id: UUID | None, act: str, thing: s
     return entry
 
 
-def note(sender: Any, *, actor_id: UUID | None, subject_id: UUID | None, act: str, thing: str, **_: Any) -> None:
+def note(
+    sender: Any, *, actor_id: UUID | None, subject_id: UUID | None, act: str, thing: str, **_: Any
+) -> None:
     """Record what the people app says was done."""
     record(actor_id=actor_id, subject_id=subject_id, act=act, thing=thing)
 

@@ -11,25 +11,14 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leeward.core.mood.entry import MoodEntry
-from leeward.core.safety import triage
-from leeward.core.safety.levels import Reading
-from leeward.core.safety.risk import RiskState, Step
-from leeward.core.safety.state import advance
 from leeward.web.accounts.models import Person
-from leeward.web.crisis.actions import record_alert
+from leeward.web.crisis import hearing
+from leeward.web.crisis.hearing import Heard
 from leeward.web.mood.models import CheckIn, Tracker
 
 BRING_BACK = timedelta(hours=1)
 """How long a removed check-in can be brought back before it is deleted for good."""
 MOST_TRACKERS = 12
-
-
-@dataclass(frozen=True)
-class Heard:
-    """How a note was read, and what a reply to it owes. A note is taken as a first message."""
-
-    reading: Reading
-    step: Step
 
 
 @dataclass(frozen=True)
@@ -70,8 +59,8 @@ def add(
 def describe(row: CheckIn, *, details: Details, at: datetime, zone: str, heard: Heard) -> None:
     """Replace what was added to a check-in, and its time.
 
-    *heard* is how the note was read; new words that open a crisis go into the
-    outbox with it, all or nothing.
+    *heard* is how the note was read; new words move the person's risk in the
+    same transaction.
     """
     MoodEntry(at, zone, row.body["valence"], row.body["energy"])
     new_words = details.note != row.body.get("note", "")
@@ -79,10 +68,8 @@ def describe(row: CheckIn, *, details: Details, at: datetime, zone: str, heard: 
     row.at, row.zone = at, zone
     with transaction.atomic():
         row.save(update_fields=["body", "at", "zone"])
-        if new_words and (heard.step.crisis or heard.step.emergency):
-            record_alert(
-                row.person, assessment=heard, source="check-in", source_id=row.pk, now=timezone.now()
-            )
+        if new_words:
+            hearing.keep(row.person, heard.reading, source="check-in", source_id=row.pk)
 
 
 def move(row: CheckIn, *, valence: float, energy: float) -> None:
@@ -121,12 +108,6 @@ def stop_tracker(row: Tracker) -> None:
     """Stop a tracker; what was logged with it stays."""
     row.stopped_at = timezone.now()
     row.save(update_fields=["stopped_at"])
-
-
-def hear(note: str, language: str) -> Heard:
-    """Read a note for danger; an empty one holds none."""
-    reading = triage.read(note, language=language) if note.strip() else Reading()
-    return Heard(reading, advance(RiskState(), reading, now=timezone.now(), text=note))
 
 
 def _written(details: Details) -> dict[str, object]:

@@ -17,7 +17,9 @@ from leeward import wiring
 from leeward.core.mood.entry import MoodEntry
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.mood import actions, diary_page, help_words, home, queries
+from leeward.web.crisis import panel
+from leeward.web.crisis.hearing import hear
+from leeward.web.mood import actions, diary_page, home, queries
 from leeward.web.mood.forms import DetailsForm, PointForm, TrackerForm
 from leeward.web.mood.pictures import PICTURES
 from leeward.web.mood.words import place_words
@@ -29,8 +31,8 @@ def _language() -> str:
     return (get_language() or "en")[:2]
 
 
-def _help(request: HttpRequest, note: str) -> help_words.Panel | None:
-    return help_words.panel(request, actions.hear(note, _language()), _language())
+def _help(request: HttpRequest, note: str) -> panel.Panel | None:
+    return panel.panel(request, hear(note, language=_language()), language=_language())
 
 
 @require_GET
@@ -72,7 +74,7 @@ def describe(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     )
     if request.method == "GET" or not form.is_valid():
         return _describe_page(request, entry, form, status=422 if form.errors else 200)
-    data, heard = form.cleaned_data, actions.hear(form.cleaned_data["note"], _language())
+    data, heard = form.cleaned_data, hear(form.cleaned_data["note"], language=_language())
     try:
         actions.describe(row, details=form.details(), at=data["at"], zone=data["zone"], heard=heard)
     except DatabaseError:

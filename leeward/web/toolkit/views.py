@@ -18,9 +18,9 @@ from leeward import wiring
 from leeward.core.toolkit.exercise import Exercise, Want, fitting
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
+from leeward.web.crisis.panel import panel
 from leeward.web.toolkit import actions, queries
 from leeward.web.toolkit.forms import PracticeForm
-from leeward.web.toolkit.help_words import panel
 from leeward.web.toolkit.models import Practice
 
 MINUTES = (1, 5, 15)

@@ -74,7 +74,9 @@ def test_a_missing_file_is_named(copy: Path, name: str) -> None:
         ({"sha256": None}, "names no sha256"),
     ],
 )
-def test_a_description_that_does_not_fit_is_refused(copy: Path, change: dict[str, object], words: str) -> None:
+def test_a_description_that_does_not_fit_is_refused(
+    copy: Path, change: dict[str, object], words: str
+) -> None:
     meta = json.loads((copy / "meta.json").read_text())
     (copy / "meta.json").write_text(json.dumps(meta | change))
     with pytest.raises(WeightsUnusable, match=words):

@@ -24,10 +24,10 @@ def _brightest(crop: np.ndarray, columns: slice) -> tuple[float, float]:
 
 
 @settings(max_examples=25, deadline=None)
-@given(
-    tilt=st.floats(-40, 40), distance=st.floats(40, 110), x=st.floats(140, 180), y=st.floats(100, 140)
-)
-def test_eyes_land_in_one_place_however_the_face_is_held(tilt: float, distance: float, x: float, y: float) -> None:
+@given(tilt=st.floats(-40, 40), distance=st.floats(40, 110), x=st.floats(140, 180), y=st.floats(100, 140))
+def test_eyes_land_in_one_place_however_the_face_is_held(
+    tilt: float, distance: float, x: float, y: float
+) -> None:
     half = distance / 2 * np.array([np.cos(np.radians(tilt)), np.sin(np.radians(tilt))])
     left, right = (x - half[0], y - half[1]), (x + half[0], y + half[1])
     crop = preprocess.crop_by_eyes(_dots(240, 320, left, right), left, right)

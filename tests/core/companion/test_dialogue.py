@@ -1,4 +1,6 @@
-"""A whole conversation holds: it answers what was said, asks once, offers once, stops when told, keeps to safety."""
+"""A whole conversation holds: it answers what was said, asks once, offers once, stops, keeps to safety."""
+
+# ruff: noqa: E501  (a table of examples reads better unbroken)
 
 import json
 from dataclasses import replace
@@ -100,10 +102,17 @@ def test_advice_comes_when_asked_and_not_before() -> None:
 
 def test_who_wants_no_advice_gets_none() -> None:
     talk = Talk()
-    talk.say("I only want to be listened to, no advice please. My sister stole from me.")
+    talk.say("I only want to be listened to, no advice please. My sister forgot my birthday.")
     moves = [
         turn.notes.move
-        for turn in talk.say_all(["she took my money", "it hurts so much", "we were close", "it is sad"])
+        for turn in talk.say_all(
+            [
+                "she forgot it last year too",
+                "we were close once",
+                "it makes me sad",
+                "she has new friends now",
+            ]
+        )
     ]
     assert not {"advise", "offer", "invite", "idea"} & set(moves)
 

@@ -1,5 +1,7 @@
 """A person's English is turned round in good grammar."""
 
+# ruff: noqa: E501  (a table of examples reads better unbroken)
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -16,6 +16,7 @@ from leeward.core.mood.entry import MoodEntry
 from leeward.web.accounts.models import Person
 from leeward.web.api.actions import once, row_id
 from leeward.web.api.routes.reading import reading_object
+from leeward.web.crisis.hearing import hear
 from leeward.web.mood import actions, queries
 
 router = Router(tags=["check-ins"])
@@ -74,7 +75,7 @@ def check_in(request: HttpRequest, body: CheckInBody) -> HttpResponse:
     at, zone = body.at or timezone.now(), body.zone or person.zone or "UTC"
 
     def work() -> tuple[int, dict[str, Any]]:
-        heard = actions.hear(body.note, person.language or "en")
+        heard = hear(body.note, language=person.language or "en")
         details = actions.Details(body.words, body.note, body.tags, body.trackers)
         with transaction.atomic():
             row = actions.add(

@@ -1,4 +1,4 @@
-"""The help beside a note in which danger was read: fixed words, and the lines of the person's country."""
+"""The help beside words in which danger was read: fixed words, and the lines of the person's country."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from django.utils import timezone
 from leeward import wiring
 from leeward.core.companion.messages import Resource
 from leeward.core.safety import replies
-from leeward.web.accounts import access
+from leeward.web.accounts.access import country_of
+from leeward.web.crisis.hearing import Heard
 from leeward.web.env import env
-from leeward.web.mood.actions import Heard
 
 _CARDS = 4
 
@@ -27,21 +27,19 @@ class Panel:
     cards: tuple[Resource, ...]
 
 
-def panel(request: HttpRequest, heard: Heard, language: str) -> Panel | None:
-    """Return the safety reply to a note, or ``None`` where it needs none.
+def panel(request: HttpRequest, heard: Heard, *, language: str) -> Panel | None:
+    """Return the safety reply to what was written, or ``None`` where it needs none.
 
     It cannot be answered on this page, so what it asks leads on to the talk.
     """
     if not heard.step.speaks:
         return None
-    person = access.person_of(request)
-    chosen = request.COOKIES.get("country", "")[:2].upper() or (person.country if person else "")
     reply = replies.compose(
         heard.step,
         heard.reading,
         words=wiring.safety_scripts(language),
         pack=wiring.helplines(),
-        country=chosen or env().country or None,
+        country=country_of(request),
         now=timezone.now(),
         rng=Random(),
         humans_on_call=env().humans_on_call,

@@ -115,6 +115,13 @@ def phrasebook() -> Phrasebook:
     return Phrasebook.from_mapping(files)
 
 
+def _unsupported_lines() -> dict[str, str]:
+    """The lines that say, in languages that are not handled, that they are not; empty where there are none."""
+    if "unsupported" not in content_files.names("languages"):
+        return {}
+    return {code: str(line) for code, line in content_files.load("languages/unsupported").items()}
+
+
 @lru_cache
 def companion(engine: str = "scripted") -> Companion:
     """Return the companion with the engine of that name; an unknown name raises ``ValueError``."""
@@ -132,6 +139,7 @@ def companion(engine: str = "scripted") -> Companion:
         pack=helplines(),
         understander=LexicalUnderstander(lexicons),
         policy=StagedPolicy(),
+        unsupported=_unsupported_lines(),
     )
 
 

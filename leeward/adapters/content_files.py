@@ -23,7 +23,7 @@ def load(path: str) -> dict[str, Any]:
     """
     file = ROOT / f"{path}.yaml"
     try:
-        data = yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)
+        data = yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  (a safe loader, in C)
     except FileNotFoundError as error:
         raise ContentError(f"content/{path}.yaml is missing") from error
     except yaml.YAMLError as error:

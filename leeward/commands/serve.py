@@ -67,7 +67,7 @@ def _refusal(host: str) -> str | None:
 def _serve(host: str, port: int) -> int:
     import uvicorn
 
-    worker = subprocess.Popen([sys.executable, "-m", "leeward", "manage", "work"])  # noqa: S603
+    worker = subprocess.Popen([sys.executable, "-m", "leeward", "manage", "work"])
     print(f"Leeward is open at http://{host}:{port}", flush=True)
     try:
         uvicorn.run(

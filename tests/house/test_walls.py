@@ -77,7 +77,8 @@ def test_a_broken_floor_would_fail(tmp_path):
     lines = "\n".join(f"    {name}" for name in contract["forbidden_modules"])
     (tmp_path / ".importlinter").write_text(
         "[importlinter]\nroot_package = leeward\ninclude_external_packages = True\n"
-        f"[importlinter:contract:1]\nname = core\ntype = forbidden\nsource_modules =\n    leeward.core\nforbidden_modules =\n{lines}\n"
+        "[importlinter:contract:1]\nname = core\ntype = forbidden\n"
+        f"source_modules =\n    leeward.core\nforbidden_modules =\n{lines}\n"
     )
     done = subprocess.run(
         [Path(sys.executable).with_name("lint-imports"), "--no-cache", "--config", ".importlinter"],

@@ -183,9 +183,9 @@ class Companion:
         language = assessment.language
         sentences = [s for s in said.sentences if guard.check(s, language=language, state=said.state) is None]
         sentences = sentences or list(said.sentences)
-        unread = self._unsupported.get(assessment.reading.language)
-        if unread and Category.UNSUPPORTED_LANGUAGE in assessment.reading.categories:
-            sentences.insert(0, unread)
+        if self._unsupported and Category.UNSUPPORTED_LANGUAGE in assessment.reading.categories:
+            line = tongue.unsupported_line(self._unsupported, assessment.reading.language)
+            sentences = [line, *(s for s in sentences if s != line)]
         told = said.state.told_turn(Owe.DISCLOSE_HUMANS) == said.state.turn
         disclosed = told and not humans_on_call
         room = replies.WORD_LIMIT - sum(len(s.split()) for s in sentences)

@@ -311,6 +311,21 @@ def test_every_reply_passes_the_guard() -> None:
                 assert guard.check(event.text, language="en", state=talk.memory.risk) is None
 
 
+def test_a_language_that_is_not_handled_is_told_so_in_it_where_there_is_a_line() -> None:
+    ours = wiring.companion()
+    parts = {
+        "words": ours._words,
+        "scripts": ours._scripts,
+        "pack": ours._pack,
+        "understander": ours._understander,
+    }
+    lines = {"en": "I cannot read this language yet.", "zh": "我还不能读中文。"}
+    companion = Companion(**parts, policy=StagedPolicy(), unsupported=lines)  # type: ignore[arg-type]
+    turn = Talk(companion=companion).say("我很难过，不知道怎么办")
+    assert Category.UNSUPPORTED_LANGUAGE in turn.categories
+    assert turn.reply.startswith("我还不能读中文。")
+
+
 def test_an_unknown_engine_is_named() -> None:
     with pytest.raises(ValueError, match="no reply engine called 'nosuch'"):
         wiring.companion("nosuch")

@@ -1,7 +1,5 @@
 """What one message says is read: clauses, feelings, matters, people, wishes, answers, change."""
 
-# ruff: noqa: E501  (a table of examples reads better unbroken)
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from leeward.core.content import ContentError
 from leeward.core.language_words import (
+    ENDINGS,
     MARKS,
     OTHER_WORDS,
     SCRIPT_MARKS,
@@ -116,7 +117,7 @@ def _scores(tokens: list[str], lower: str) -> dict[str, float]:
         heard = _WEIGHTS.get(plain) or _WEIGHTS.get(plain.replace("'", ""))
         if heard is None and "'" in plain:
             heard = _WEIGHTS.get(plain.split("'")[0])
-        for code, weight in heard or ():
+        for code, weight in heard or _by_ending(plain):
             scores[code] = scores.get(code, 0.0) + weight
     if not lower.isascii():
         for char in set(lower):
@@ -126,6 +127,14 @@ def _scores(tokens: list[str], lower: str) -> dict[str, float]:
                 if code == "da":
                     scores["no"] = scores.get("no", 0.0) + 0.8
     return scores
+
+
+@lru_cache(maxsize=8192)
+def _by_ending(word: str) -> tuple[tuple[str, float], ...]:
+    """A weaker hint for a word that is in no list: what it ends in."""
+    if len(word) < 5:
+        return ()
+    return tuple((code, 0.4) for code, endings in ENDINGS.items() if word.endswith(endings))
 
 
 def _script(lower: str) -> Guess | None:

@@ -9,7 +9,16 @@ SUPPORTED_WORDS = {
         one no more im't yes your who why where than then people think feel feeling going myself anymore will can am
         lol omg idk rn u ur kms tbh ok okay please thanks hello hi hey never nothing even still too much today tonight
         everyone nobody life die dead kill need cannot being does did after into over only some any these those pls
-        sorry good bad day time want help suicide suicidal hurt us our were it's that's don't can't i'm i've i'll it""",
+        sorry good bad day time want help suicide suicidal hurt us our were it's that's don't can't i'm i've i'll it
+        great game very cool made big little old new love hate look make take give find tell ask work school home house
+        friend friends man men woman women girl girls boy guy guys kid kids mom dad brother sister husband wife baby night
+        day week year years thing things way place long last first next another every each both other same right left hard
+        easy best better worst nice cute sad happy angry scared tired sick alone lost pain hurts hope believe wonder maybe
+        yeah yes hell shit fuck fucking damn god man dude bro gotta ain't y'all its let lets keep stop start watch movie
+        play team win money talk say says said saying went came come goes look looks looking makes making give getting used
+        always actually pretty true false real different anything something everything anyone someone everybody without
+        before while during again away back around off down again ever since until through though enough many few lot
+        must may might shall own such else yet already soon later ago both between against under above near far off""",
     "es": """que de no la el y a en un una los las por con para es se lo me mi mis yo tu te pero como mas muy ya si esta
         estoy todo todos nada porque cuando hay he ha soy era fue ser estar tengo tiene quiero puedo siento creo hace
         hacer vida sin sobre este esto eso nadie siempre nunca tambien solo le les su sus del al o hoy manana ayer vivir
@@ -113,6 +122,23 @@ OTHER_WORDS = {
     "zu": """ngi ukuthi futhi mina wena yena kakhulu ukufa ukuphila ngifuna angisafuni manje usizo impilo""",
 }
 """The same for languages that are told apart only to say honestly that they are not handled."""
+
+ENDINGS = {
+    "en": ("ing", "tion", "ness", "ful", "less", "ght", "'s", "ously", "ally", "ship", "ould", "ies", "ed"),
+    "es": ("cion", "mente", "ando", "iendo", "aste", "jaja", "idad", "amos", "aron"),
+    "fr": ("eux", "euse", "ement", "aient", "aux", "eur", "erais", "ette"),
+    "de": ("ung", "lich", "keit", "heit", "isch", "chen", "schaft", "igen"),
+    "pt": ("cao", "coes", "mente", "ando", "endo", "inho", "inha", "kkk", "aram"),
+    "hi": ("unga", "ungi", "enge", "iyan", "unga"),
+    "it": ("zione", "mente", "ando", "endo", "ezza", "issimo"),
+    "nl": ("lijk", "heid", "ijk", "tje"),
+    "pl": ("nie", "anie", "czy", "ego", "osc"),
+    "tr": ("iyor", "iyorum", "yorum", "lar", "ler", "mak", "mek"),
+    "fi": ("nen", "ssa", "sta", "lla"),
+    "hu": ("nek", "nak", "ban", "ben"),
+    "id": ("kan", "nya"),
+}
+"""Word endings that hint at a language where no known word does."""
 
 MARKS = {
     "es": "ñ¿¡",

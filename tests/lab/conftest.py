@@ -21,6 +21,7 @@ epochs = 6
 hold = 0.5
 warmup = 4
 batch = 32
+part = 16
 rate = 0.1
 momentum = 0.9
 decay = 5e-4
@@ -30,7 +31,7 @@ sizes = [[1, 32], [4, 48]]
 balance = 0.25
 smoothing = 0.1
 save_every = 600
-threads = 1
+threads = 2
 [loss]
 fer = 1.0
 ferplus = 1.0

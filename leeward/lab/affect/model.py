@@ -56,7 +56,8 @@ class FaceNetwork(nn.Module):
     """``(N, 1, 48, 48)`` normalised crops in; logits, landmarks, pose and movements out.
 
     Answers, in this order: FER2013 logits (N, 7), FER+ logits (N, 8), landmarks (N, 68, 2) in fractions of
-    the crop, pose (N, 3) in degrees, movements (N, len(UNITS)) as logits.
+    the crop, pose (N, 3) in degrees, movements (N, len(UNITS)) as logits. *kept* (N, top) is a dropout mask, for
+    training only.
     """
 
     def __init__(self, knobs: dict[str, Any]) -> None:
@@ -71,7 +72,6 @@ class FaceNetwork(nn.Module):
         self.trunk = nn.Sequential(*layers)
         self.top = nn.Sequential(nn.Conv2d(channels, top, 1, bias=False), nn.BatchNorm2d(top), nn.ReLU())
         self.places = nn.Sequential(nn.Conv2d(channels, 24, 1, bias=False), nn.BatchNorm2d(24), nn.ReLU())
-        self.dropout = nn.Dropout(knobs["dropout"])
         self.fer = nn.Linear(top, len(FER2013))
         self.ferplus = nn.Linear(top, len(FERPLUS))
         self.landmarks = nn.Linear(24 * GRID * GRID, LANDMARKS * 2)
@@ -81,16 +81,18 @@ class FaceNetwork(nn.Module):
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
 
-    def forward(self, crops: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    def forward(
+        self, crops: Tensor, kept: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         maps = self.trunk(crops)
         places = self.places(maps)
         if places.shape[-1] != GRID:  # only while training on smaller crops
             places = functional.interpolate(places, size=(GRID, GRID), mode="bilinear")
         seen = self.top(maps).mean((2, 3))
-        kept = self.dropout(seen)
+        thinned = seen if kept is None else seen * kept
         return (
-            self.fer(kept),
-            self.ferplus(kept),
+            self.fer(thinned),
+            self.ferplus(thinned),
             self.landmarks(places.flatten(1)).reshape(-1, LANDMARKS, 2) + 0.5,
             self.pose(seen) * POSE_DEGREES,
             self.units(seen),

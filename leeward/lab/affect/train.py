@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import math
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +24,15 @@ from leeward.lab.data.fer2013 import Faces
 from leeward.lab.recipe import Recipe
 
 
-def train(recipe: Recipe, data: Path, run: Path) -> Path:
-    """Train on the prepared faces under *data*; write ``state.pt`` and ``log.jsonl`` to *run*, and return
-    the state.
+def train(recipe: Recipe, data: Path, run: Path, start: Path | None = None) -> Path:
+    """Train on the prepared faces under *data*; write ``state.pt`` and ``log.jsonl`` to *run*, return the state.
 
-    The state holds the averaged weights under ``average``. ``hold.pt`` keeps the state before the rate
-    falls: a later run with more epochs can go on from there.
+    The state holds the averaged weights under ``average``. ``hold.pt`` keeps the state before the rate falls:
+    another recipe with more epochs goes on from there when it is given as *start*, and the state remembers which
+    recipes it has been through. Raises ValueError when *run* holds a state of another recipe.
     """
     knobs = recipe["train"]
-    torch.set_num_threads(knobs["threads"])
+    torch.set_num_threads(1)
     torch.manual_seed(recipe.seed)
     faces, public = fer2013.prepared(data, "train"), fer2013.prepared(data, "public")
     network = FaceNetwork(recipe["model"]).to(memory_format=torch.channels_last)
@@ -43,45 +45,38 @@ def train(recipe: Recipe, data: Path, run: Path) -> Path:
     state_file, log_file = run / "state.pt", run / "log.jsonl"
     run.mkdir(parents=True, exist_ok=True)
 
-    step = 0
-    if state_file.is_file():
-        state = torch.load(state_file, weights_only=True)
+    step, lineage = 0, [{"recipe": recipe.sha256, "from_step": 0}]
+    if state_file.is_file() or start is not None:
+        state = torch.load(state_file if state_file.is_file() else start, weights_only=True)
+        step, lineage = state["step"], state["lineage"]
         if state["recipe"] != recipe.sha256:
-            raise ValueError(
-                f"{state_file} belongs to another recipe; choose another folder or the same recipe."
-            )
+            if state_file.is_file():
+                raise ValueError(f"{state_file} belongs to another recipe; choose another folder.")
+            lineage = [*lineage, {"recipe": recipe.sha256, "from_step": step}]
         network.load_state_dict(state["network"])
         average.load_state_dict(state["average"])
         optimiser.load_state_dict(state["optimiser"])
-        step = state["step"]
     print(f"{parameters(network):,} parameters, {len(faces):,} faces, step {step} of {total}", flush=True)
 
+    crew = Crew(network, knobs["batch"] // knobs["part"], knobs["threads"])
     saved = started = time.monotonic()
     sums, seen = np.zeros(5), 0
-    network.train()
     while step < total:
         epoch = step // per_epoch + 1
-        progress = step / total
-        clean = progress >= 1 - recipe["augment"]["clean"]
+        clean = step / total >= 1 - recipe["augment"]["clean"]
         # Every step has its own generator, so that a resumed run draws what an unbroken one would have drawn.
         rng = np.random.default_rng((recipe.seed, step))
-        torch.manual_seed(recipe.seed * 1_000_003 + step)
         side = [size for first, size in knobs["sizes"] if first <= epoch][-1]
         chosen = faces[rng.choice(len(faces), knobs["batch"], p=chances)]
         batch = _batch(chosen, recipe, side, clean, rng)
         for group in optimiser.param_groups:
             group["lr"] = knobs["rate"] * rate(step, total, knobs)
-        with torch.autocast("cpu", torch.bfloat16):
-            answers = network(batch["images"])
-        parts = _losses(answers, batch, knobs["smoothing"])
-        loss = sum(recipe["loss"][name] * part for name, part in parts.items())
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        parts = crew.gradients(batch, recipe)
         nn.utils.clip_grad_norm_(network.parameters(), knobs["clip"])
         optimiser.step()
         step += 1
         _follow(average, network, min(knobs["average"], (1 + step) / (10 + step)))
-        sums += [float(part.detach()) for part in parts.values()]
+        sums += list(parts.values())
         seen += 1
 
         if step % per_epoch == 0:
@@ -98,7 +93,7 @@ def train(recipe: Recipe, data: Path, run: Path) -> Path:
         held = step == int(knobs["hold"] * total)
         if held or step == total or time.monotonic() - saved > knobs["save_every"]:
             state = {
-                "recipe": recipe.sha256, "step": step, "network": network.state_dict(),
+                "recipe": recipe.sha256, "lineage": lineage, "step": step, "network": network.state_dict(),
                 "average": average.state_dict(), "optimiser": optimiser.state_dict(),
             }  # fmt: skip
             _write(state, state_file)
@@ -106,6 +101,51 @@ def train(recipe: Recipe, data: Path, run: Path) -> Path:
                 _write(state, run / "hold.pt")
             saved = time.monotonic()
     return state_file
+
+
+class Crew:
+    """Works out the gradients of one batch in parts, each part on one thread.
+
+    On a machine shared with other work this is twice as fast as two threads inside every operation, which wait for
+    each other at every step of the way. Batch normalisation sees one part at a time.
+    """
+
+    def __init__(self, network: FaceNetwork, parts: int, threads: int) -> None:
+        self.network = network
+        self.copies = [copy.deepcopy(network).train() for _ in range(parts)]
+        for number, one in enumerate(self.copies):
+            for mine, shared in zip(one.parameters(), network.parameters(), strict=True):
+                mine.data = shared.data
+            for name, module in one.named_modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    original = network.get_submodule(name)
+                    module.running_mean, module.running_var = original.running_mean, original.running_var
+                    module.momentum = (
+                        0.1 if number == 0 else 0.0
+                    )  # one part alone moves the running statistics
+        self.pool = ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,))
+
+    def gradients(self, batch: dict[str, Tensor], recipe: Recipe) -> dict[str, float]:
+        """Leave the mean gradient in the network; return the mean of every part of the loss."""
+        shares = [
+            {name: value.tensor_split(len(self.copies))[number] for name, value in batch.items()}
+            for number in range(len(self.copies))
+        ]
+        losses = list(self.pool.map(self._part, self.copies, shares, [recipe] * len(shares)))
+        columns = zip(*(one.parameters() for one in self.copies), strict=True)
+        for value, same in zip(self.network.parameters(), columns, strict=True):
+            value.grad = torch.stack([one.grad for one in same]).mean(0)
+            for one in same:
+                one.grad = None
+        return {name: sum(loss[name] for loss in losses) / len(losses) for name in losses[0]}
+
+    @staticmethod
+    def _part(network: FaceNetwork, batch: dict[str, Tensor], recipe: Recipe) -> dict[str, float]:
+        with torch.autocast("cpu", torch.bfloat16):
+            answers = network(batch["images"].contiguous(memory_format=torch.channels_last), batch["kept"])
+        parts = _losses(answers, batch, recipe["train"]["smoothing"])
+        sum(recipe["loss"][name] * part for name, part in parts.items()).backward()
+        return {name: float(part.detach()) for name, part in parts.items()}
 
 
 def rate(step: int, total: int, knobs: dict[str, Any]) -> float:
@@ -173,7 +213,10 @@ def _batch(
         landmarks, pose, units = (np.full_like(target, np.nan) for target in (landmarks, pose, units))
     arrays = {"fer": fer, "ferplus": ferplus, "landmarks": landmarks, "pose": pose, "units": units}
     batch = {name: torch.from_numpy(value.astype(np.float32)) for name, value in arrays.items()}
-    batch["images"] = torch.from_numpy(inputs).contiguous(memory_format=torch.channels_last)
+    batch["images"] = torch.from_numpy(inputs)
+    # Drawn here and not by torch, whose one generator the threads would share in any order.
+    kept = rng.random((len(faces), recipe["model"]["top"])) >= recipe["model"]["dropout"]
+    batch["kept"] = torch.from_numpy((kept / (1 - recipe["model"]["dropout"])).astype(np.float32))
     return batch
 
 

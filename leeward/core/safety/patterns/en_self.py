@@ -20,7 +20,6 @@ passive wish_to_die
     (?:everyone|they|family|kids|he|she|people|friends) (?:.{0,12} )?(?:would|will|could|d) (?:.{0,14} )?(?:be )?(?:better|happier|relieved|fine|freer|lighter|easier|okay|ok|glad|over it)(?: off)?(?: in the long run| eventually| soon)? (?:if|when|once|without|after) (?:i|me)(?: .*)?
     (?:hard|harder|difficult|impossible|exhausting|too much|heavy|painful|tiring) (?:for me )?to (?:be|stay|keep being|remain) (?:alive|here|living|breathing|in this world)
     (?:survive|living|alive|here|living through|staying alive|stay alive) only (?:because|for|out of)|only (?:reason|thing) (?:i am|i have not|keeping me|that keeps me|i stay|i wake|stopping me|that stops me|holding me|left|i did not)(?: (?:still|even))? ?(?:here|alive|done it|is|killed|going|from|gone|around|living|breathing|ended)?(?!.*(?:in (?:this|the) (?:job|class|city)|awake|sane at work|at this company))
-    (?:afterlife|heaven|hell|other side|next life|reincarnat\w*|beyond) (?:.{0,30} )?(?:better|peace|nothing|sounds?|must be|would be|wait|waiting|ready|soon)(?: .*)?(?=.*\bi\b|.*\bme\b|$)(?<=.)(?!.*(?:movie|game|book|series))
     {want} {die}
     want die
     i want (?:death|out of (?:this )?(?:life|world|existence))
@@ -161,7 +160,7 @@ soft do_it 1
     (?:tonight|tomorrow) i (?:do|am doing|will do|am going to do|end|am ending|go|am going) (?:it|this|away)
     (?:might|may|could|will|am going to|should) (?:go through|go ahead) with it|(?:going|go) through with it
     i (?:will|am going to) do it
-    end it(?! (?:with|between|peacefully|now lol|on a|well|by|there))|ending it(?! with)
+    (?:to|will|want to|just|gonna|could|should|going to|can|i) end it(?! (?:with|between|peacefully|now lol|on a|well|by|there))|ending it(?! with)
     (?:after|once|when) (?:i do|it is done|it is over|i am gone|i go)
 
 soft decided 1
@@ -210,51 +209,55 @@ soft calm_after_despair 2
     (?:know|found) (?:what i (?:have|need) to do|the (?:way out|answer|solution|only way)|a way out|my way out)(?: now)?(?: and .*)?$
 
 soft burden 2
-    (?:a|such a|nothing but a|just a|only a|the|huge|big|total|constant) (?:burden|dead weight|drain|waste of (?:space|air|oxygen|money|a life|life)|liability|parasite)(?: .{0,14})?(?:to|on|for)? ?(?:everyone|everybody|my (?:{fam}|friends)|them|all|people|you|others|him|her|anyone|those)?
+    (?:i am|am|being|be|become|becoming|feel like|feels like|feeling like|was|been|nothing but|nothing more than|that i am|seen as|see me as|myself as) (?:a|such a|nothing but a|just a|only a|the|huge|big|total|constant|a huge|a big|a total|a constant|only) (?:burden|dead weight|drain|waste of (?:space|air|oxygen|money|a life|life)|liability|parasite)(?: .{0,14})?(?:to|on|for)? ?(?:everyone|everybody|my (?:{fam}|friends)|them|all|people|you|others|him|her|anyone|those)?
     (?:burdening|dragging|ruining|poisoning|draining|weighing|wrecking|destroying|i ruin|making) (?:everyone|everybody|my (?:{fam}|friends)|them|everything|people|the people i love)(?: (?:down|life|lives|around me|with my|by (?:being|existing)|for (?:them|everyone)|miserable|i touch).*|$)
+    (?:i |me |am |being |my |myself )(?:\S+ ){0,5}burden(?:some|ing)?(?: (?:to|on|for) .{0,20})?
     burden(?:some)? (?:to|on|for) (?:everyone|everybody|my (?:{fam}|friends)|them|you|others|people|him|her|society|anyone|all)
     (?:they|everyone|my (?:{fam}|friends|kids|children)|he|she|people|you|the kids) (?:deserve|deserves|need|needs|could have|would have) (?:a )?(?:better|someone better|someone else|more)(?: .{0,24})?(?:than me|than i|without me|if i|once i)
     (?:better|easier|happier|fine|okay|lighter|simpler|quieter) (?:off )?without me(?: .*)?
     (?:cost|costing|waste|wasting) (?:everyone|my (?:{fam})|them|too much|of|the|air|oxygen|space|money) (?:.{0,16} )?(?:by (?:being alive|existing)|money just by|oxygen|air others|space)
 
 soft no_way_out 2
-    (?:no|see no|there is no|is no|have no|can not see (?:a|any)|do not see (?:a|any)|not see (?:a|any)|only one|out of|no other) (?:way out|other way|way forward|future|other option|options?(?: left)?|escape|way through|end in sight|light at the end)(?: for me| of this| left| anymore| here| from this| except .*| but .*)?(?! in sight of| of the (?:maze|building|contract|parking))
+    (?:see no|there is no|have no|can not see (?:a|any)|do not see (?:a|any)|not see (?:a|any)|only one|out of|no other) (?:way out|other way|way forward|future|other option|options?(?: left)?|escape|way through|end in sight|light at the end)(?: for me| of this| left| anymore| here| from this| except .*| but .*)?(?! in sight of| of the (?:maze|building|contract|parking))
     (?:do not|can not|could not|not) (?:see|imagine|picture) (?:a |any |my |myself |having a |much of a )*(?:future|tomorrow|getting (?:old|older|better)|growing old|living past|being (?:alive|here|around)|past (?:this|next|\d+)|reaching|in a year|next year)(?: for me| for myself| anymore| with me .*| .*)?
     (?:it|nothing|things|this|life) (?:will|is|can|are|would) (?:never|not|ever|not ever)(?: going to)? (?:get|getting|be|be getting|gets|change|improve) ?(?:better|ok|okay|any better|easier)?(?: and i (?:can|am|do).*| for me| no matter .*)
 
 soft cannot_go_on 1.5
     (?:can|do not (?:think i can|know if i can|know how much longer i can|want to|know how to|have (?:it in me|the strength|the energy|anything left) to)|could|do not know how (?:much )?long(?:er)? i can|not sure (?:how much longer )?i can|am not sure i can|can no longer|unable to) ?(?:not )?(?:go on|carry on|keep going|continue|keep (?:doing|fighting|living|pretending and)|do this(?: anymore)|take (?:it|this)(?: anymore| any longer)|do it anymore|hold on|hang on|fight|cope anymore|bear (?:it|this)(?: anymore)?|make it|survive(?: this)?|stand (?:it|this) anymore|stand being me|live like this|face (?:another|tomorrow|it all|one more) ?(?:day)?|get through (?:this|another|tonight|the night|today))(?! (?:with (?:the|this|my) (?:diet|job|project|game|class)|vacation|meeting|to the party))(?: anymore| any longer| much longer| like this| tonight)?
     (?:at|reached|nearing|hit|past|close to|near|on) (?:the end of )?(?:my )?(?:limit|end of my rope|breaking point|the end of the (?:line|road)|last (?:straw|leg|thread)|rock bottom)
-    (?:giving|gave|give|want to give|ready to give|going to give|given) up(?: on (?:everything|life|living|myself|trying|it all|all of it)| for good| completely| now)?(?! (?:on (?:the|this|my|a|him|her|you|people)|smoking|sugar|alcohol|meat|coffee|caffeine|carbs|my seat|dairy|soda|chocolate|bread|gluten|gaming|the))
+    (?:(?:i|am|just|want to|ready to|going to|about to|to|finally|have|have just|feel like|completely) (?:giving|gave|give|given) up(?: on (?:everything|life|living|myself|trying|it all|all of it)| for good| completely| now)?(?=$| (?:on|for|i|and|now|because|completely|at|anymore))|(?:giving|gave|give) up on (?:life|living|myself|everything|it all))(?! (?:on (?:the|this|my|a|him|her|you|people)|smoking|sugar|alcohol|meat|coffee|caffeine|carbs|my seat|dairy|soda|chocolate|bread|gluten|gaming|the))
     (?:done|over it|finished|through|am out|had enough|checked out|am over|so done) (?:with (?:everything|it all|all of (?:it|this)|the world|people and|this (?:world|shit)|fighting|trying|pretending|this|being (?:me|strong|hurt))|of (?:everything|it all)|fighting|trying|being strong|pretending)(?! lol)
     (?:i am|am|im) (?:done|finished|over)(?: now| i am done| forever| for good)?$
     (?:stop|stopped|lost|no|out of|losing|no more|tired of) (?:fighting|holding on|hanging on|the fight|strength (?:left|to (?:go|fight|keep))|fight left|hope left|hope|reasons|all hope|will)(?: left| anymore| in me)?(?! that (?:the|he|she|it|we))
     barely (?:hanging|holding) on|hanging (?:on )?by a thread|one (?:foot|step) (?:in the grave|from the edge|away from)|on the (?:edge|verge|brink)(?: of (?:ending|doing|giving|something|no return|breaking|losing))?|(?:slipping|sinking|drowning) (?:away|under|and no one|and nobody|fast|in)|going under
 
 soft want_it_to_stop 1
-    (?:want|wish|need|wanted|make|begging|pray|for|please let|just|ready for|waiting for|long for) (?:for )?(?:it|everything|this|all of (?:it|this)|the (?:pain|suffering|noise|hurt|hurting|thoughts|torment|ache)|my (?:pain|suffering|brain|mind|head|life)|life|this (?:pain|life|suffering|feeling|hell|nightmare|misery)|things|them all) (?:all |would |could |will |to |be |is |just |can )*(?:to )?(?:stop|end|be over|over|go away|be done|go quiet|be quiet|finish|stopping|ended|be finished|be silent|disappear)(?: hurting| already| now| for good| forever| so badly)*
+    (?:i want|i wish|i need|wanted|make|begging|i pray|please let|want|wish|ready for|waiting for|long for) (?:for )?(?:it all|everything|this|all of (?:it|this)|the (?:pain|suffering|noise|hurt|hurting|thoughts|torment|ache)|my (?:pain|suffering|brain|mind|head|life)|life|this (?:pain|life|suffering|feeling|hell|nightmare|misery)|things|them all) (?:all |would |could |will |to |be |is |just |can )*(?:to )?(?:stop|end|be over|over|go away|be done|go quiet|be quiet|finish|stopping|ended|be finished|be silent|disappear)(?: hurting| already| now| for good| forever| so badly)*
     (?:want|need|looking for|ready for|wish for|wanted|deserve|long for|crave|craving) (?:a |some |an |the |my |all |this |eternal |real )*(?:way out|exit|permanent (?:solution|way out|break|end|peace)|out of (?:this|here|it all|my (?:head|body|life|skin))|(?:everlasting|final) (?:peace|rest)|peace (?:at last|forever|finally)|end to (?:it|this|everything|the pain|all of this)|to rest (?:forever|finally|for good)|release from (?:this|it|everything|life))
     (?:want|wish|wanted|need|like|love|would like|feel like|would love) (?:to|i could|i would|i can) (?:be )?(?:disappear(?:ing)?|vanish|fade away|dissolve|evaporate|not be me|be nothing|be erased|not feel(?: anything)?|sleep and|sleep for (?:a thousand|a hundred|\d+) years|stop being|not be|get off (?:this|the) (?:ride|planet|world)|go to sleep for a (?:very |really )?long time|go (?:home|away) and never come back|cease|shut down|be erased|turn (?:it|everything|myself|my brain) off|log off|walk into the (?:sea|ocean|woods|forest|river|lake|water) and (?:not|never|keep)|leave everything|unexist|unsubscribe from (?:life|existence))(?: for good| forever| permanently| and never .*)?(?! (?:to|into (?:my|the) (?:bed|couch|sofa|floor|woods)|in bed|for a (?:weekend|while|week|bit)|on (?:a )?holiday|lol|from (?:work|this meeting|the party|zoom)))
     (?:do not|did not) want to (?:be (?:me|anything|conscious|a person)|feel (?:anything|this|like this)|do (?:this|any of this|life|it)|deal with (?:it|life)|try|fight|keep going|keep (?:trying|fighting))(?: anymore| any longer)(?! like this job)
     (?:get|take|let) me (?:out of|off|go from) (?:this )?(?:life|world|planet|existence|ride)
     no more (?:pain|suffering|tomorrows?|me|mornings|birthdays|waking up)(?: soon| after .*)?$
 
+soft worth_more_dead 2
+    my (?:life )?insurance (?:.{0,14} )?(?:money|payout|policy|would|pays?)(?: .*)?(?:than i|better|more for|worth more|than me|set for life)(?: .*)?
+
 soft finality 1
-    (?:for good|forever|permanently|once and for all|for the last time|one last time|for eternity|never again|and never come back|no coming back|never be (?:back|found|seen)|at last and)
+    (?:i|me|my|myself) (?:\S+ ){0,8}(?:for good|forever|permanently|once and for all|for the last time|one last time|for eternity|never again|and never come back|no coming back|never be (?:back|found|seen)|at last and)
     (?:after|when|once|if|before) i (?:am|have|will be) (?:gone|dead|no longer (?:here|around|with you)|not (?:here|around)|left this world)|(?:after|once|before) i (?:go|leave|die)(?: (?:for good|away))?|in case (?:i (?:do not|am not|die)|something happens to me|anything happens)|when i (?:die|pass|go for good)
     (?:have|has) (?:had )?enough of (?:this|the|my) (?:world|life|existence|pain)|(?:ready|time|prepared) (?:for me )?to (?:go|leave|rest|go home)$|ready to (?:go|leave)(?! (?:to|out|home from|for|on|now lol|shopping|the|when you))|(?:go|going) home to (?:god|jesus|heaven|the lord|my maker)|(?:meet|be with) (?:god|jesus|the lord|my maker)
-    insurance (?:.{0,14} )?(?:money|payout|policy|would|pays?)(?= .*(?:than i|better|more|kids|wife|husband|family|them|help|worth))
+    my (?:life )?insurance (?:.{0,14} )?(?:money|payout|policy|would|pays?)(?: .*)?(?:than i|better|more|worth|than me)(?: .*)?
     (?:if|after|when) .{0,40} (?:nothing|no reason|not) .{0,16}(?:left|live for|stay for|keep me|hold me|worth)(?: .*)?
     (?:not|never) (?:going to )?(?:see|imagine|picture) (?:myself )?(?:being |getting |living )?(?:here|alive|around|past|next|older|thirty|forty|\d+|a future|tomorrow)(?: .*)?
 
 soft no_one 1
-    (?:no one|nobody|not a single person|not one person|no body|not a soul) (?:would |will |cares?|loves?|wants?|needs?|likes?|gives? a|is going to|even |understands?|notices?|sees|misses|knows i exist|knows i am alive)(?: .{0,20})?(?:me|care|notice|shit|damn|about me|if i|i exist|am alive|whether i)?
+    (?:no one|nobody|not a single person|not one person|no body|not a soul) (?:would |will |even |really |ever |is going to |actually )*(?:cares?|loves?|wants?|needs?|likes?|gives? a \S+|understands?|notices?|sees|miss(?:es)?|knows|remembers?|listens|believes|talks|checks|asks)(?: .{0,14})? ?(?:me|if i|i exist|i am alive|whether i|that i|i am|to me|on me)
     (?:would|will|does|do) (?:anyone|anybody|someone|you|they|people|she|he)(?: here| even)? (?:notice|care|miss me|remember me|know|mind|be sad|cry)(?: if i (?:was|were|left|just|stopped|went|never|did|am|am not|do not).*| about me| when i am gone| at all|$)
     (?:i do not|do not|never did|never) (?:matter|belong|count|exist to)(?: to (?:anyone|anybody)| anywhere| at all| here)?(?! (?:what|if|how|which|to me|much))
 
 soft hopeless 1
     (?:feel|am|feeling|so|everything is|it is|is|all|utterly|been|this is|life is|seems|it all) (?:so |all |totally |utterly |completely |kind of |very |all so )*(?:hopeless|worthless|pointless|useless|meaningless|empty inside|broken beyond|beyond (?:help|repair|saving)|trapped|numb inside|dead inside|unlovable|a lost cause|a waste|a failure|irredeemable|unfixable|unbearable)(?! (?:at|meeting|feature|app|update|argument|exercise|debate|without coffee|in this (?:job|relationship) but))
-    (?:what is the|what s the|there is no|is there (?:even )?(?:a|any)|see no|no|do not see the|lost the|have no) (?:point|purpose|use|reason|sense)(?: (?:anymore|of (?:anything|it all|it|trying|going on|this|all (?:this|of (?:this|it)))|in (?:anything|trying|going on|it|any of (?:it|this)|continuing|carrying on|going on like this|keeping going|fighting|holding on|getting (?:up|better|out of bed))|to (?:anything|it|any of (?:it|this)|go on|keep going|get up|my life)|to me|for me)|$)
+    (?:what is the|what s the|what the|there is no|is there (?:even )?(?:a|any)|see no|no|do not see the|lost the|have no) (?:point|purpose|use|reason|sense)(?: (?:anymore|of (?:anything|it all|it|trying|going on|this|all (?:this|of (?:this|it)))|in (?:anything|trying|going on|it|any of (?:it|this)|continuing|carrying on|going on like this|keeping going|fighting|holding on|getting (?:up|better|out of bed))|to (?:anything|it|any of (?:it|this)|go on|keep going|get up|my life)|to me|for me)|$)
     (?:hate|hating|disgusted (?:by|with)|despise|loathe|can not stand) (?:my ?self|myself|my life|my existence|being me|who i am|everything about me|every (?:second|minute|day) of (?:my life|it|being))
     (?:life|everything|the world|my life) (?:is|has|feels|seems) (?:just |so |nothing but |become |all )*(?:meaningless|pointless|over|ruined|hell|a joke|a nightmare|falling apart|not worth it|unbearable|too much|empty|grey|gray|dark|black|pain|misery|a mistake|suffering)(?! (?:if|fair|choc))
     my life (?:is|has been) (?:over|done|finished|a mistake|a waste|ended|useless|pointless|shit|nothing)

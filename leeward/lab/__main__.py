@@ -10,7 +10,7 @@ from leeward.lab import NAMES, VERBS, LabMissing
 
 _OPTIONS = {
     "prepare": ("data", "run"),
-    "train": ("run",),
+    "train": ("run", "start"),
     "export": ("run", "weights"),
     "evaluate": ("run", "weights", "split"),
     "card": ("weights",),
@@ -31,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--run", type=Path, default=Path("var/lab/face"), help="folder of this training")
     parser.add_argument("--weights", type=Path, default=_SHIPPED, help="folder that receives the weights")
+    parser.add_argument("--start", type=Path, help="for train: a state of another recipe to go on from")
     parser.add_argument("--split", choices=("public", "private"), default="public")
     said = parser.parse_args(arguments)
     options = {name: getattr(said, name) for name in _OPTIONS[said.verb]}

@@ -74,7 +74,8 @@ def write(meta: dict[str, Any]) -> str:
         f"# {meta['name']}\n",
         _USE,
         "## Marks on PrivateTest\n",
-        "Read once, after every choice had been made on PublicTest. Brackets hold 95 % bootstrap intervals. One training, "
+        "Read once, after every choice had been made on PublicTest. Brackets hold 95 % bootstrap intervals. "
+        "One training, "
         f"seed {recipe['seed']}: how much another seed would differ is not measured.\n",
         _targets(marks),
         _beside(marks),
@@ -111,7 +112,8 @@ def write(meta: dict[str, Any]) -> str:
                  f"{100 * marks['int8_loss']['fer2013']:+.2f} and {100 * marks['int8_loss']['ferplus']:+.2f}"),
                 ("largest difference between torch and float32 ONNX",
                  f"{max(meta['largest_difference']['float'][head] for head in ('fer2013', 'ferplus')):.1e} (logits)"),
-                ("recipe", f"`{recipe['name']}`, {recipe['sections']['train']['epochs']} epochs, sha256 `{recipe['sha256']}`"),
+                ("recipe", f"`{recipe['name']}`, {recipe['sections']['train']['epochs']} epochs, "
+                 f"sha256 `{recipe['sha256']}`{_lineage(recipe['lineage'])}"),
                 ("model.onnx", f"sha256 `{meta['sha256']}`"),
             ],
         ),
@@ -215,9 +217,9 @@ def _geometry(marks: dict[str, Any]) -> str:
     )
     units = sorted(marks["unit_correlation"].items(), key=lambda pair: -(pair[1] or 0))
     return (
-        f"Against the machine that taught them, on the {marks['faces']:,} faces where it found one: landmarks are off by "
-        f"{_share(error['mean'])} of the distance between the eyes on average (median {_share(error['median'])}); pose is off by "
-        f"{pose} on average.\n\n"
+        f"Against the machine that taught them, on the {marks['faces']:,} faces where it found one: landmarks are off "
+        f"by {_share(error['mean'])} of the distance between the eyes on average (median {_share(error['median'])}); "
+        f"pose is off by {pose} on average.\n\n"
         "Correlation of each movement with the teacher's: "
         + ", ".join(f"{name} {'not defined' if value is None else f'{value:.2f}'}" for name, value in units)
         + ".\n"
@@ -246,10 +248,18 @@ def _splits(data: dict[str, Any]) -> str:
     rows = data["rows"]
     dropped = "; ".join(f"{why} {count:,}" for why, count in data["dropped"].items())
     return (
-        f"Official splits: {rows['train']:,} training faces, {rows['public']:,} PublicTest, {rows['private']:,} PrivateTest. "
-        f"Dropped before anything else (a picture may be counted under two reasons): {dropped}. Exact copies in training share "
-        "the mean of their FER2013 labels. Near copies, such as another crop of one photograph, were not looked for.\n"
+        f"Official splits: {rows['train']:,} training faces, {rows['public']:,} PublicTest, {rows['private']:,} "
+        f"PrivateTest. Dropped before anything else (a picture may be counted under two reasons): {dropped}. "
+        "Exact copies in training share the mean of their FER2013 labels. Near copies, such as another crop of one "
+        "photograph, were not looked for.\n"
     )
+
+
+def _lineage(lineage: list[dict[str, Any]]) -> str:
+    """Say it when the first steps were trained by earlier forms of the recipe, which its hash does not cover."""
+    if len(lineage) < 2:
+        return ""
+    return f"; the first {lineage[-1]['from_step']:,} steps were trained by an earlier form of it"
 
 
 def _range(mark: dict[str, float]) -> str:

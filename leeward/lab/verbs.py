@@ -28,9 +28,9 @@ def prepare(name: str, *, data: Path, run: Path) -> Path:
     return run / "faces" / "manifest.json"
 
 
-def train(name: str, *, run: Path) -> Path:
-    """Train, or go on training, in *run*; return the file of the state."""
-    return training.train(recipe.read(name), run / "faces", run)
+def train(name: str, *, run: Path, start: Path | None = None) -> Path:
+    """Train, or go on training, in *run*; *start* is a state of another recipe to go on from. Return the state."""
+    return training.train(recipe.read(name), run / "faces", run, start)
 
 
 def export(name: str, *, run: Path, weights: Path) -> Path:
@@ -40,7 +40,7 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
     faces, public = fer2013.prepared(run / "faces", "train"), fer2013.prepared(run / "faces", "public")
     folder = weights / plan.name
     model = run / "model.onnx"
-    network = exporting.load(plan, run / "state.pt")
+    network, lineage = exporting.load(plan, run / "state.pt")
     rows = np.random.default_rng(plan.seed).permutation(len(faces))[: plan["export"]["calibration"]]
     apart = exporting.export(network, faces.images[rows], model)
     data = model.read_bytes()
@@ -55,7 +55,9 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
             "fer2013": list(FER2013), "ferplus": list(FERPLUS), "pose": list(POSE), "units": list(UNITS),
         },
         "calibration": marking.calibrate(faces, public, model),
-        "recipe": {"name": name_of(name), "sha256": plan.sha256, "seed": plan.seed, "sections": plan.sections},
+        "recipe": {"name": name_of(name), "sha256": plan.sha256, "seed": plan.seed, "sections": plan.sections,
+            "lineage": lineage,
+        },
         "data": {key: manifest[key] for key in ("files", "rows", "split_sha256")}
         | {"dropped": {why: len(rows) for why, rows in manifest["dropped"].items()}},
         "largest_difference": apart,

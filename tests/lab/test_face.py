@@ -38,7 +38,7 @@ def few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_it_learns_and_the_exported_file_says_the_same(trained: Path, tiny_recipe: Path) -> None:
     public = fer2013.prepared(trained / "faces", "public")
-    network = export.load(recipe.read(tiny_recipe), trained / "state.pt")
+    network, _ = export.load(recipe.read(tiny_recipe), trained / "state.pt")
     before = train.answers_of(export.Shipped(network), public.images)
     right = (before[0].argmax(1) == public.fer_class).mean()
     assert right > 0.3  # one in seven by chance

@@ -135,15 +135,6 @@ async def test_words_that_do_not_fit_are_refused_as_json(alice: AsyncClient) -> 
 
 
 @across_threads
-async def test_a_first_message_makes_a_person_and_signs_them_in() -> None:
-    client = AsyncClient()
-    events = await read(await client.post("/talk/send/", {"text": "Hello"}, headers=EVENTS))
-    page = await client.get(events[0][1]["url"].split("#")[0])
-    assert page.status_code == 200
-    await settled()
-
-
-@across_threads
 async def test_the_api_streams_the_same_object(person: Callable[..., Any]) -> None:
     from leeward.web.api.actions import new_token
 

@@ -25,7 +25,9 @@ def level(person):
 
 
 def talk(person, text):
-    exchange = stream.Exchange(person, conversation_id=None, incoming=Incoming(text, language="en", country="GB"))
+    exchange = stream.Exchange(
+        person, conversation_id=None, incoming=Incoming(text, language="en", country="GB")
+    )
     exchange.begin()
     return exchange.run().said
 
@@ -42,7 +44,9 @@ def by_practice(person, browser):
     found = browser.get(reverse("toolkit:exercise", args=["thought-record"]))
     practice = found.context["form"].initial["practice"]
     step = next(iter(name for name in found.context["form"].fields if name.startswith("answer")), None)
-    name = step or next(n for n in found.context["form"].fields if n not in ("practice", "before", "after", "rounds"))
+    name = step or next(
+        n for n in found.context["form"].fields if n not in ("practice", "before", "after", "rounds")
+    )
     browser.post(reverse("toolkit:exercise", args=["thought-record"]), {"practice": practice, name: DANGER})
     assert Practice.objects.filter(person=person).exists()
 

@@ -102,6 +102,10 @@ _UNSAFE = re.compile(
 _NOBODY = re.compile(
     r"\b(?:no ?one|nobody)\b|by myself|\bnadie\b|\bpersonne\b|\bniemand|\bkeiner\b|\bningu[eé]m\b|कोई नहीं|\bkoi nahi"
 )
+_I_GUESS = re.compile(
+    r"\bi (?:guess|suppose)\b|\bfor now\b|\b(?:kinda|kind of|sort of|barely|sometimes)\b|supongo|más o menos|por ahora|je suppose|plus ou moins|pour l'instant|"
+    r"denk schon|glaub schon|einigermaßen|im moment schon|acho que sim|mais ou menos|por enquanto|शायद|थोड़ा|thoda"
+)
 _NOD = re.compile(
     r"^\W*(?:ok+|okay|k+|kk|fine|sure|alright|all right|right|thanks?|thank you|thx|got it|vale|bueno|gracias|de acuerdo|d'accord|merci|okay danke|danke|in ordnung|gut|t[aá] bom|certo|obrigad[oa]|"
     r"ठीक है|अच्छा|धन्यवाद|शुक्रिया|th?ee?k hai|accha|achha|shukriya)\W*$"
@@ -109,6 +113,8 @@ _NOD = re.compile(
 _YES_AT_START = re.compile(_START + _YES + _END)
 _NO_AT_START = re.compile(_START + _NO + _END)
 _NOT_NO = re.compile(_NOT_A_NO)
+_READ = 2_000
+"""Characters: an answer, or what stands in its way, is said before so many."""
 _LONG = 40
 """Words: a longer message is a story of its own, not an answer that begins with yes or no."""
 
@@ -125,7 +131,7 @@ def says_safe(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Fold case, width and curly quotes, so that one pattern reads all ways of typing."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", text[:_READ]).casefold()
     return " ".join(folded.replace("’", "'").replace("‘", "'").replace("`", "'").split())
 
 
@@ -173,7 +179,7 @@ def _safety_answer(reading: Reading, words: str) -> Answer | None:
         return Answer.SKIPPED
     if _UNSAFE.search(words) or _NOBODY.search(words):
         return Answer.NO
-    if _UNSURE.search(words):
+    if _UNSURE.search(words) or _I_GUESS.search(words):
         return Answer.UNSURE
     if reading.affirms or _SAFE.search(words) or _YES_AT_START.search(words):
         return Answer.UNSURE if _HEDGE.search(words) else Answer.YES

@@ -380,6 +380,7 @@ _KNOWN = {
     "good bye": "goodbye",
     "good-bye": "goodbye",
 }
+_I_WILL = re.compile(r"(?<!\w)ill(?= (?:be|do|go|kill|die|just|never|take|end|try|jump|hang|miss|not|finally|leave|probably|always|get|have|see|still|stop|cut|make)\b)")
 _KNOWN_RE = re.compile(
     r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _KNOWN), key=len, reverse=True)) + r")(?!\w)"
 )
@@ -412,7 +413,13 @@ def plain(text: str) -> str:
         text = fold(text).replace("ß", "ss").replace("ı", "i")
     text = _SPELLED.sub(_join_spelled, text)
     text = _CHUNK.sub(_unmask, text)
+    text = _I_WILL.sub("i will", text)
     return _KNOWN_RE.sub(lambda found: _KNOWN[found.group()], text)
+
+
+def is_spelled(text: str) -> bool:
+    """Tell whether *text* holds a word written letter by letter, such as ``k i l l``."""
+    return _SPELLED.search(text) is not None
 
 
 def tokens(text: str) -> list[str]:

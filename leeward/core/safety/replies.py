@@ -72,6 +72,7 @@ class _Draft:
         )
         if line is None:
             return None
+        self.asks = self.asks or line.asks
         self.used.update(line.marks)
         self.room -= line.words
         return line

@@ -26,6 +26,8 @@ SESSION_GAP = timedelta(hours=6)
 """After so long a silence the next message is a new session."""
 CALM_NEEDED, CALM_NEEDED_AFTER_PLAN = 2, 3
 """Clear reassuring answers, in different turns, before the level falls by one step."""
+SETTLES = 4
+"""Turns after a rise in which nothing falls, however clear the answers."""
 STAYS_AFTER_PLAN, STAYS_WITH_THOUGHTS = 3, 8
 """Turns that the reply stays with danger before ordinary talk goes on: after "I am safe", after a rise."""
 PERSISTS = 3
@@ -196,6 +198,9 @@ def _noted(state: RiskState, reading: Reading, sign: Sign) -> RiskState:
     if state.pending is not None:
         answers = (*answers, (state.pending, sign.answer or Answer.UNANSWERED, state.turn))[-_KEPT:]
         unanswered = unanswered + 1 if sign.answer in (None, Answer.SKIPPED, Answer.TAKEN_BACK) else 0
+    told_late = reading.level in _CRISIS[:2] and state.asked_turn(Ask.SUICIDE) is not None
+    if told_late and state.pending is not Ask.SUICIDE:
+        answers = (*answers, (Ask.SUICIDE, Answer.YES, state.turn))[-_KEPT:]
     adds = reading.categories if sign.danger else tuple(c for c in reading.categories if c is Category.MINOR)
     passive = sign.level is Level.PASSIVE_IDEATION and reading.level is Level.PASSIVE_IDEATION
     return replace(
@@ -213,15 +218,14 @@ def _reassessed(state: RiskState, sign: Sign) -> RiskState:
     """Count a clear answer, and let the level fall one step when there are enough of them."""
     if sign.danger:
         return replace(state, calm=0)
-    if not state.answers or state.answers[-1][2] != state.turn:
-        return state
-    ask, answer, _ = state.answers[-1]
+    ask, answer = sign.met, sign.answer
     if answer is (Answer.YES if ask is Ask.SAFETY else Answer.NO) and ask in _REASSURES.get(
         state.level, _REASSURES_ELSE
     ):
         state = replace(state, calm=state.calm + 1, imminent=state.imminent and ask is not Ask.SAFETY)
     needed = CALM_NEEDED_AFTER_PLAN if state.level is Level.PLAN_OR_IMMINENT else CALM_NEEDED
-    if state.calm < needed or severity(state.level) <= severity(Level.DISTRESS):
+    early = state.turn - state.raised_turn < SETTLES
+    if early or state.calm < needed or severity(state.level) <= severity(Level.DISTRESS):
         return state
     if state.level not in SUICIDAL_ORDER:
         lower = state.ladder if severity(state.ladder) > 0 else Level.DISTRESS

@@ -36,10 +36,11 @@ def _alone(text: str, language: str | None) -> Reading:
 def _language(text: str, hint: str | None) -> tongue.Guess:
     """The language of *text*, looked for again in its plain form where disguised spelling hides it."""
     guess = tongue.detect(text, hint)
-    if guess.supported and guess.confidence >= 0.5:
+    spelled = normal.is_spelled(text[:2000])
+    if guess.supported and guess.confidence >= 0.5 and not spelled:
         return guess
     again = tongue.detect(normal.plain(text[:2000]), hint)
-    return again if again.supported and again.confidence > max(0.45, guess.confidence) else guess
+    return again if again.supported and (spelled or again.confidence > max(0.45, guess.confidence)) else guess
 
 
 def _packs(guess: tongue.Guess, text: str) -> list[Pack]:

@@ -56,15 +56,17 @@ class Crops(CalibrationDataReader):
         return None if batch is None else {INPUT: normalise(batch)}
 
 
-def load(recipe: Recipe, state_file: Path) -> FaceNetwork:
-    """Return the averaged network of a training state, ready to answer. Raises ValueError for another
-    recipe's."""
+def load(recipe: Recipe, state_file: Path) -> tuple[FaceNetwork, list[dict[str, Any]]]:
+    """Return the averaged network of a training, ready to answer, and the recipes it has been through.
+
+    Raises ValueError for a state of another recipe.
+    """
     state = torch.load(state_file, weights_only=True)
     if state["recipe"] != recipe.sha256:
         raise ValueError(f"{state_file} was not trained by the recipe {recipe.name} as it stands now.")
     network = FaceNetwork(recipe["model"])
     network.load_state_dict(state["average"])
-    return network.eval()
+    return network.eval(), state["lineage"]
 
 
 def export(network: FaceNetwork, images: NDArray[np.uint8], model: Path) -> dict[str, dict[str, float]]:

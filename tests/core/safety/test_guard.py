@@ -127,10 +127,18 @@ def test_an_allowed_goodbye_hides_nothing_else() -> None:
     assert check("Goodbye, I have called the police.", language="en", state=RiskState()) == "claims_contact"
 
 
-@pytest.mark.parametrize("text", ["", " ", "...", "\u200b", "?", "x" * 5000, "a " * 3000, "😀😀"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "...", "\u200b", "?", "x" * 600, "a " * 300, "a1" * 300, "i will " * 85, "😀😀"]
+)
 def test_odd_sentences_raise_nothing(text: str) -> None:
+    start = time.process_time()
     check(text, language="en")
     check(text, language="xx", generated=True)
+    assert time.process_time() - start < 1.0
+
+
+def test_a_sentence_of_endless_length_is_refused_at_once() -> None:
+    assert check("You can breathe. " * 100_000, language="en") == "too_long"
 
 
 def test_a_sentence_takes_less_than_a_millisecond() -> None:

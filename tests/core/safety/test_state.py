@@ -15,7 +15,15 @@ from leeward.core.safety.levels import Ask, Category, Level, Reading, Subject, s
 from leeward.core.safety.obligations import Owe
 from leeward.core.safety.replies import compose
 from leeward.core.safety.risk import Answer, RiskState, Step
-from leeward.core.safety.state import SESSION_GAP, advance, new_session, record, with_baseline
+from leeward.core.safety.state import (
+    CALM_NEEDED,
+    SESSION_GAP,
+    SETTLES,
+    advance,
+    new_session,
+    record,
+    with_baseline,
+)
 from leeward.wiring import safety_scripts
 
 NOW = datetime(2026, 3, 1, 22, 0, tzinfo=UTC)
@@ -138,11 +146,12 @@ def test_not_safe_means_emergency_help() -> None:
 
 def test_falls_by_one_step_after_two_clear_answers_to_direct_questions() -> None:
     state = walk(PASSIVE)[0].state
-    for number, (question, words) in enumerate([(Ask.SUICIDE, "no"), (Ask.SAFETY, "yes")]):
-        before = state.level
-        state = turn(record(state, asked=question), CALM, words).state
-        assert (state.level is before) == (number == 0)
-    assert state.level is Level.DISTRESS
+    answered = [(Ask.SUICIDE, "no"), (Ask.SAFETY, "yes"), (None, "it rained"), (None, "I cooked")]
+    levels = []
+    for question, words in answered:
+        state = turn(replace(record(state, asked=question), pending=question), CALM, words).state
+        levels.append(state.level)
+    assert levels == [*[Level.PASSIVE_IDEATION] * 3, Level.DISTRESS]
     assert state.watch or state.open
 
 
@@ -151,6 +160,8 @@ def test_a_sign_of_danger_between_two_answers_starts_the_count_again() -> None:
     state = turn(record(state, asked=Ask.SUICIDE), CALM, "no").state
     state = turn(state, PASSIVE, "I still wish I were dead").state
     state = turn(record(state, asked=Ask.SAFETY), CALM, "yes").state
+    for _ in range(4):
+        state = turn(replace(state, pending=None), CALM, "it rained").state
     assert state.level is Level.PASSIVE_IDEATION
 
 
@@ -279,12 +290,11 @@ talks = st.lists(st.tuples(readings, texts), max_size=12)
 def test_never_falls_without_a_clear_answer_to_a_question_and_never_by_more_than_a_step(messages) -> None:
     state = RiskState()
     for reading, text in messages:
-        asked_before = state.pending or state.asked_turn(Ask.SAFETY)
         step = turn(state, reading, text)
         if severity(step.state.level) < severity(state.level):
-            assert asked_before
-            assert step.answer in (Answer.YES, Answer.NO)
-            assert state.calm >= 1
+            assert step.state.session == state.session
+            assert state.calm + (step.answer in (Answer.YES, Answer.NO)) >= CALM_NEEDED
+            assert state.turn + 1 - state.raised_turn >= SETTLES
             assert severity(reading.level) <= severity(Level.DISTRESS)
             assert step.state.level is not Level.NONE
         assert severity(step.state.level) >= min(severity(reading.level), severity(Level.PLAN_OR_IMMINENT))

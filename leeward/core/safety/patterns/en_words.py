@@ -43,7 +43,7 @@ tyl tylenol paracetamol ibuprofen acetaminophen aspirin advil panadol=pills|tabl
 w=with|em=them|'em=them|til till=until|outta=out of|lotta=lot of|nevr=never|nver=never|agian=again|alredy=already|
 suicidial=suicidal|shld=should|wld=would|cld=could|abt=about|smth=something|sth=something|sb=somebody|
 everybody=everyone|noboby=nobody|ive=i have|jus=just|selfharming=selfharm|selfharmed=selfharm|oding=overdosing|
-hurtin=hurting|b=be|nemore nymore anymor anymoree=anymore|moms=mom|anybody=anyone|bros=brother|sisters'=sisters|ive've=i have|shes=she is|hes=he is|everythings=everything is|nothings=nothing is|whos=who is|suicude sucide suicid suiside suacide suecide=suicide|dyin=dying|leavin=leaving"""
+hurtin=hurting|tryed=tried|outher=other|couldent=could not|dident=did not|woudl=would|myswlf=myself|bday=birthday|lorazepam diazepam zolpidem zopiclone ambien venlafaxine effexor olanzapine quetiapine seroquel tramadol codeine oxycodone hydrocodone naproxen benadryl diphenhydramine gabapentin pregabalin propranolol amitriptyline fluoxetine prozac zoloft lexapro trazodone mirtazapine nyquil unisom melatonin klonopin valium aspirin imodium sleepers gummies=pills|b=be|nemore nymore anymor anymoree=anymore|moms=mom|anybody=anyone|bros=brother|sisters'=sisters|ive've=i have|shes=she is|hes=he is|everythings=everything is|nothings=nothing is|whos=who is|suicude sucide suicid suiside suacide suecide=suicide|dyin=dying|leavin=leaving"""
 
 EXPAND = _expand()
 
@@ -67,7 +67,7 @@ themself = himself|herself|themsel(?:f|ves)|theirsel(?:f|ves)|hisself
 pills = pills?|medications?|medicines?|sleeping pills?|painkillers?|pain killers?|insulin|benzos?|opioids?|oxy|morphine|sertraline|lithium|xpill
 stuff = (?:all |of |the |my |his |her |a |an |whole |entire |full |bunch |bottle |bottles |box |boxes |pack |packet |packets |handful |lot |lots |too many |
     so many |too much |\d+ |twenty |thirty |forty |fifty |ten |fifteen |dozens? |loads |ton |tons |rest |more |extra |entire |month |worth |supply |mom |dad |those |these |sleeping |pain |bunch )+
-killgo = kill myself|(?:end|take) my (?:own )?life|end (?:this |my )?(?:miserable |stupid |pathetic |worthless )?(?:life|existence)|
+killgo = kill myself|end (?:my ?self|me)(?! (?:up))|swerve (?:my car |the car )?(?:into|off)(?: .{0,20})?|(?:end|take) my (?:own )?life|end (?:this |my )?(?:miserable |stupid |pathetic |worthless )?(?:life|existence)|
     end (?:it|things|everything) all|end it (?:for good|once and for all|tonight|today|tomorrow|now|right now|forever)|commit(?: a)? suicide|do suicide|die by suicide|
     kill me myself|off myself|do myself in|do away with myself|hang myself|shoot myself|stab myself|drown myself|
     suffocate myself|strangle myself|poison myself|neck myself|top myself|delete myself|erase myself|yeet myself|
@@ -82,7 +82,7 @@ killgo = kill myself|(?:end|take) my (?:own )?life|end (?:this |my )?(?:miserabl
     make myself (?:die|disappear forever)|become a statistic|become another statistic|log off (?:of )?(?:life|permanently|forever)|leave this (?:world|earth|life)|
     alt f4 (?:my life|myself|life)|kill (?:self|urself lol)|go kill myself|take the easy way out|
     rope myself|rope|game end myself
-killing = killing myself|(?:ending|taking) my (?:own )?life|ending (?:it all|things for good|everything|it for good|it tonight)|committing suicide|
+killing = killing myself|ending (?:myself|me)|(?:ending|taking) my (?:own )?life|ending (?:it all|things for good|everything|it for good|it tonight)|committing suicide|
     offing myself|hanging myself|shooting myself|stabbing myself|drowning myself|doing away with myself|
     slitting my (?:wrists?|throat)|blowing my (?:brains|head) (?:out|off)|overdosing|od ing|
     (?:jumping|leaping|throwing myself|stepping|walking|driving|swerving|running)(?: my car| the car| myself)? (?:off|from|in front of|into|under|over) (?:of )?(?:the |a |an |my |this |that |some |oncoming |incoming |moving |speeding )*

@@ -222,3 +222,19 @@ def test_the_list_asks_few_questions_of_the_database(
         send(alice, BREATHE, before=6, after=3)
     with django_assert_max_num_queries(12):
         assert b"Lighter after 4 of 4 times" in alice.get(reverse("toolkit:tools")).content
+
+
+def test_a_practice_opened_in_a_talk_leads_back_to_it(as_person, person):
+    talk = "5f0c7f0e-9d3e-4b57-8b0c-0d9b8c1f2a11"
+    browser = as_person(person())
+    page = browser.get(f"/tools/breathing-box/?from=talk:{talk}")
+    assert f'name="talk" value="{talk}"' in page.content.decode()
+    fields = {"practice": page.context["form"].initial["practice"], "before": "7", "after": "4", "talk": talk}
+    done = browser.post("/tools/breathing-box/", fields, follow=True)
+    assert f'href="/talk/{talk}/"' in done.content.decode()
+
+
+def test_a_made_up_way_back_is_ignored(as_person, person):
+    page = as_person(person()).get('/tools/breathing-box/?from=talk:"><script>alert(1)</script>')
+    assert "alert(1)" not in page.content.decode()
+    assert 'name="talk"' not in page.content.decode()

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -29,6 +30,25 @@ COULD_NOT_STORE = 507
 
 def _language() -> str:
     return (get_language() or "en")[:2]
+
+
+def _talk(request: HttpRequest) -> str:
+    """The talk that a practice was opened from, as its id, so that one can go back to it; else nothing."""
+    named = (
+        request.POST.get("talk")
+        or request.GET.get("talk")
+        or request.GET.get("from", "").removeprefix("talk:")
+    )
+    try:
+        return str(UUID(named))
+    except ValueError:
+        return ""
+
+
+def _ending(request: HttpRequest, name: str, **arguments: Any) -> HttpResponse:
+    """Go on to the end of a practice without forgetting the talk."""
+    talk = _talk(request)
+    return redirect(reverse(f"toolkit:{name}", kwargs=arguments) + (f"?talk={talk}" if talk else ""))
 
 
 def _exercises() -> tuple[Exercise, ...]:
@@ -77,7 +97,7 @@ def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finishe
     body = form.body()
     heard = actions.hear(body.get("answers", {}), language=_language())
     if not body and access.person_of(request) is None:
-        return redirect("toolkit:done", slug=found.slug)
+        return _ending(request, "done", slug=found.slug)
     try:
         row = actions.keep(
             ensure_person(request),
@@ -99,7 +119,7 @@ def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finishe
         )
     if not finished:
         messages.success(request, _("Kept as it is. You can go on now or another day."))
-    return redirect("toolkit:practice", slug=found.slug, practice_id=row.pk)
+    return _ending(request, "practice", slug=found.slug, practice_id=row.pk)
 
 
 @require_GET
@@ -118,6 +138,7 @@ def practice(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse
         "row": row,
         "answers": [(step.title, answers[step.name]) for step in found.steps if step.name in answers],
         "help": beside,
+        "talk": _talk(request),
     }
     return render(request, "toolkit/done.html", context)
 
@@ -125,7 +146,7 @@ def practice(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse
 @require_GET
 def done(request: HttpRequest, slug: str) -> HttpResponse:
     """The end of a practice of which nothing was kept."""
-    return render(request, "toolkit/done.html", {"exercise": _exercise(slug)})
+    return render(request, "toolkit/done.html", {"exercise": _exercise(slug), "talk": _talk(request)})
 
 
 @require_GET
@@ -169,6 +190,14 @@ def _page(
         **found.pattern.to_mapping(),
         "rounds": {minutes: found.pattern.rounds_for(minutes) for minutes in found.minutes},
     }
-    context = {"exercise": found, "form": form, "steps": steps, "pacing": pacing, "scale": range(11), **more}
+    context = {
+        "exercise": found,
+        "form": form,
+        "steps": steps,
+        "pacing": pacing,
+        "scale": range(11),
+        "talk": _talk(request),
+        **more,
+    }
     template = "toolkit/pacer.html" if found.pattern else "toolkit/steps.html"
     return render(request, template, context, status=status)

@@ -8,12 +8,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from leeward.bench import companion
+from leeward.bench import companion, house
 
 Rows = Sequence[dict[str, Any]]
 
-BENCHES: dict[str, Callable[[Path], Rows]] = {"companion": companion.run}
+BENCHES: dict[str, Callable[[Path], Rows]] = {"companion": companion.run, "house": house.run}
 """Name to a function that takes the folder of the public data sets and returns rows of measurements."""
+
+NEEDS_DATA = frozenset({"companion"})
 
 OK, FAILED, BAD_INPUT = 0, 1, 2
 
@@ -31,13 +33,13 @@ def run_bench(name: str, stdout: TextIO, *, json: bool = False, data: Path | Non
         print(f"There is no benchmark called {name!r}; there are: {', '.join(BENCHES)}.", file=sys.stderr)
         return BAD_INPUT
     folder = data_folder(data)
-    if folder is None:
+    if folder is None and name not in BENCHES.keys() - NEEDS_DATA:
         asked = f" at {data}" if data else " beside the checkout"
         print(f"The public data sets are not there{asked}; name their folder with --data.", file=sys.stderr)
         return FAILED
     for title in (name,) if name else tuple(BENCHES):
         try:
-            rows = BENCHES[title](folder)
+            rows = BENCHES[title](folder or Path())
         except FileNotFoundError as error:
             print(f"The benchmark {title} needs {error.filename}, which is not there.", file=sys.stderr)
             return FAILED

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 
 _UNUSED = ["ext", "htmx-4*", "htmax*"]
 """Files of the htmx wheel that no page loads, and that do not survive renaming."""
@@ -67,6 +68,9 @@ def _refusal(host: str) -> str | None:
 def _serve(host: str, port: int) -> int:
     import uvicorn
 
+    from leeward import wiring
+
+    wiring.companion().warm_up(now=datetime.now(UTC))
     worker = subprocess.Popen([sys.executable, "-m", "leeward", "manage", "work"])
     print(f"Leeward is open at http://{host}:{port}", flush=True)
     try:

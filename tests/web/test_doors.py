@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
@@ -131,3 +133,16 @@ def test_forms_without_their_token_are_refused(name, things, cast):
     client.force_login(cast["alice"], backend="django.contrib.auth.backends.ModelBackend")
     answer = client.post(reverse(name, kwargs=row.arguments(things)), row.post(things))
     assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("name", [name for name, row in PAGES.items() if row.post is None])
+def test_a_page_asks_the_databases_at_most_twelve_times(name, things, cast, as_person):
+    row = PAGES[name]
+    browser = as_person(cast["alice"])
+    path = reverse(name, kwargs=row.arguments(things))
+    with (
+        CaptureQueriesContext(connections["default"]) as words,
+        CaptureQueriesContext(connections["keys"]) as keys,
+    ):
+        browser.get(path)
+    assert len(words) + len(keys) <= 12, [query["sql"][:90] for query in [*words, *keys]]

@@ -12,6 +12,10 @@ from leeward.core.content import ContentError, required
 TOKEN = re.compile(r"[\w\u0900-\u097F]+(?:['\-][\w\u0900-\u097F]+)*|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 _CLAUSE_END = re.compile(r"[.!?;:\n]")
 _STEM = 3
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+
+
+Patterns = tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -37,9 +41,20 @@ class Hit:
     """The phrase can follow "you feel"."""
 
 
-def words_of(text: str) -> tuple[Word, ...]:
-    """Cut a text into lower-cased tokens; emoji count as tokens."""
-    return tuple(Word(m.group().lower(), m.start(), m.end()) for m in TOKEN.finditer(text))
+def words_of(text: str, spelling: Mapping[str, str] | None = None) -> tuple[Word, ...]:
+    """Cut a text into lower-cased tokens; emoji count as tokens.
+
+    With *spelling*, a known slip is read as the word that was meant and stretched letters
+    are shortened; the places in the text stay those of what was written.
+    """
+    if spelling is None:
+        return tuple(Word(m.group().lower(), m.start(), m.end()) for m in TOKEN.finditer(text))
+    return tuple(Word(_meant(m.group().lower(), spelling), m.start(), m.end()) for m in TOKEN.finditer(text))
+
+
+def _meant(word: str, spelling: Mapping[str, str]) -> str:
+    word = _STRETCHED.sub(r"\1", word)
+    return spelling.get(word, word)
 
 
 class Finder:
@@ -117,9 +132,19 @@ class Lexicon:
     """Words that make a pleasant feeling a wish or a memory ("want to be happy")."""
     intensifiers: frozenset[str]
     dampeners: Finder
-    wants: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
-    answers: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
+    wants: Patterns
+    answers: Patterns
     minor: tuple[re.Pattern[str], ...]
+    spelling: Mapping[str, str]
+    """Frequent slip to the word that was meant."""
+    intents: Patterns
+    """Direct questions with an answer of their own, the most pressing first."""
+    events: Patterns
+    """Things that happen to people, the weightiest first."""
+    practices: Patterns
+    """Practice slug (or ``any``) to the ways people name it."""
+    manner: Patterns
+    """How the person wants to be talked with: no_questions, questions_again, brief, at_length, name."""
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any], language: str) -> Lexicon:
@@ -156,6 +181,11 @@ class Lexicon:
                 for _, group in _patterns({"minor": data.get("minor", [])}, where)
                 for pattern in group
             ),
+            spelling=dict(data.get("spelling", {})),
+            intents=_patterns(data.get("intents", {}), where, data.get("shorthand", {})),
+            events=_patterns(data.get("events", {}), where, data.get("shorthand", {})),
+            practices=_patterns(data.get("practices", {}), where),
+            manner=_patterns(data.get("manner", {}), where),
         )
 
     def emotion_scores(self, text: str, words: tuple[Word, ...]) -> tuple[dict[str, float], tuple[Hit, ...]]:
@@ -212,10 +242,18 @@ def _rows(groups: Mapping[str, Any]) -> Iterable[tuple[str, str, float, bool]]:
             yield str(phrase), name, 1.0, False
 
 
-def _patterns(groups: Mapping[str, Any], where: str) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+def _patterns(groups: Mapping[str, Any], where: str, shorthand: Mapping[str, str] | None = None) -> Patterns:
+    """Compile patterns; ``<name>`` in one stands for the shorthand of that name."""
+
+    def written_out(pattern: str) -> str:
+        for name, meaning in (shorthand or {}).items():
+            pattern = pattern.replace(f"<{name}>", f"(?:{meaning})")
+        return pattern
+
     try:
         return tuple(
-            (name, tuple(re.compile(p, re.IGNORECASE) for p in patterns)) for name, patterns in groups.items()
+            (name, tuple(re.compile(written_out(p), re.IGNORECASE) for p in patterns))
+            for name, patterns in groups.items()
         )
     except re.error as error:
         raise ContentError(f"{where}: a pattern does not compile: {error}") from error

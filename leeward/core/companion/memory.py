@@ -31,6 +31,8 @@ class PastTurn:
     move: str = ""
     question_kind: str = ""
     """time, who, yes_no, offer or open."""
+    events: tuple[str, ...] = ()
+    """What had happened, such as ``failed_exam``."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,12 @@ class Memory:
     declined: tuple[str, ...] = ()
     no_advice: bool = False
     """The person asked to be heard, not advised."""
+    no_questions: bool = False
+    """The person asked not to be asked."""
+    brief: bool = False
+    """The person asked for short answers."""
+    name: str = ""
+    """What the person wants to be called."""
     language: str = ""
     started: datetime | None = None
     last_disclosed: datetime | None = None

@@ -100,6 +100,10 @@ class TurnNotes:
     offer: str = ""
     declined: str = ""
     wants_no_advice: bool | None = None
+    wants_no_questions: bool | None = None
+    wants_brief: bool | None = None
+    name: str = ""
+    events: tuple[str, ...] = ()
     told_minor: bool = False
     move: str = ""
 

@@ -29,6 +29,7 @@ def remembered(memory: Memory, incoming: Incoming, turn: Turn, *, risk: RiskStat
         question=notes.question,
         question_kind=notes.question_kind,
         move=notes.move,
+        events=notes.events,
     )
     return replace(
         memory,
@@ -43,6 +44,9 @@ def remembered(memory: Memory, incoming: Incoming, turn: Turn, *, risk: RiskStat
         pending_offer=notes.offer,
         declined=_newest((*memory.declined, *((notes.declined,) if notes.declined else ()))),
         no_advice=memory.no_advice if notes.wants_no_advice is None else notes.wants_no_advice,
+        no_questions=memory.no_questions if notes.wants_no_questions is None else notes.wants_no_questions,
+        brief=memory.brief if notes.wants_brief is None else notes.wants_brief,
+        name=notes.name or memory.name,
         language=turn.language,
         started=memory.started or now,
         last_disclosed=now if turn.disclosed_ai else memory.last_disclosed,
@@ -70,6 +74,11 @@ def threads_of(understanding: Understanding) -> tuple[str, ...]:
         for c in understanding.clauses[:1]
         if c.score >= 2.0 and c.kind in ("event", "other", "feeling")
     )
+
+
+def asked_for(understanding: Understanding, on: str, off: str) -> bool | None:
+    """Whether the person switched a manner of talking on or off with this message; ``None`` for neither."""
+    return False if off in understanding.manner else True if on in understanding.manner else None
 
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -113,6 +122,10 @@ def turn_notes(
         offer=made,
         declined=memory.pending_offer if refused else "",
         wants_no_advice=no_advice,
+        wants_no_questions=asked_for(understanding, "no_questions", "questions_again"),
+        wants_brief=asked_for(understanding, "brief", "at_length"),
+        name=understanding.name,
+        events=understanding.events,
         told_minor=minor,
         move=plan.move,
     )

@@ -39,6 +39,10 @@ class Answer(StrEnum):
     NO = "no"
     UNSURE = "unsure"
     SKIP = "skip"
+    LIGHT = "light"
+    """Laughter, or a word in passing."""
+    WHATEVER = "whatever"
+    """Nothing to add, or no wish to."""
     SHORT = "short"
     """A few words that only make sense as an answer ("since March", "my sister")."""
 
@@ -106,6 +110,20 @@ class Understanding:
     change: Change = Change.NONE
     returned_to: str | None = None
     minor: bool = False
+    intent: str = ""
+    """A direct question that has an answer of its own, such as ``me.love`` or ``know.cbt``."""
+    events: tuple[str, ...] = ()
+    """What happened, such as ``failed_exam``, the weightiest first."""
+    practice: str = ""
+    """The slug of a practice that the person takes up, or ``any``."""
+    refused_practice: bool = False
+    """A practice is named and turned down."""
+    manner: frozenset[str] = frozenset()
+    """How the person wants to be talked with, such as ``no_questions``."""
+    name: str = ""
+    """What the person wants to be called."""
+    questions: int = 0
+    """How many questions the message holds."""
     word_count: int = 0
 
     @property

@@ -17,7 +17,7 @@ from leeward.core.content import ContentError
 
 _SLOT = re.compile(r"\{(\w+)\}")
 SLOTS = frozenset(
-    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread".split()
+    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread earlier name".split()
 )
 
 
@@ -114,7 +114,18 @@ def slots_of(understanding: Understanding, memory: Memory) -> dict[str, str]:
     if past:
         values["thread"] = past[0]
         values["Thread"] = sentence(past[0]).rstrip(".")
+    if memory.threads:
+        values["earlier"] = _told(memory.threads, understanding.language)
+    if called := understanding.name or memory.name:
+        values["name"] = called
     return values
+
+
+def _told(threads: Sequence[str], language: str) -> str:
+    """The first thing that was told and the latest one; outside English the latest, as it was written."""
+    if language != "en" or len(threads) == 1 or len(f"{threads[0]} {threads[-1]}".split()) > 34:
+        return threads[-1]
+    return f"{threads[0]}{'; and' if ', and' in threads[0] else ', and'} {threads[-1]}"
 
 
 def spoken(said: str, language: str) -> str:

@@ -1,12 +1,10 @@
 """Checks one drafted sentence, in any of the six languages, against what a reply must never say."""
 
-
-
 from __future__ import annotations
 
 import re
 
-from leeward.core.safety.forbidden import bare, languages_of, lexicon, rules
+from leeward.core.safety.forbidden import bare, first_person, languages_of, lexicon, rules
 from leeward.core.safety.risk import RiskState
 
 _HIDDEN = re.compile(
@@ -53,7 +51,9 @@ def check(
     Other languages are read too where their words are there, whatever
     *language* says, for a hostile model may change its own. A *generated* sentence is also held to a list of words
     that no such sentence needs (methods, drugs, diagnoses, vows): a false
-    alarm there only means that the scripted words answer. Good-byes are held
+    alarm there only means that the scripted words answer. And it speaks of
+    itself in a few set ways only, since nearly all that a model may falsely
+    claim (a body, a call made, a vow, a farewell) it says in the first person. Good-byes are held
     back only while danger is open.
     """
     if len(sentence) > LONGEST:
@@ -98,8 +98,12 @@ def _broken(text: str, language: str, generated: bool) -> str | None:
         for name, pattern in rules(code):
             if pattern.search(text):
                 return name
-        if generated:
-            for name, pattern in lexicon(code):
-                if pattern.search(text):
-                    return name
+        if not generated:
+            continue
+        for name, pattern in lexicon(code):
+            if pattern.search(text):
+                return name
+        speaks, may = first_person(code)
+        if code == language and speaks.search(may.sub("", text)):
+            return "first_person"
     return None

@@ -14,6 +14,8 @@ _CHUNK = 60
 _OVERLAP = 12
 _REACH = 8
 """How many words before a match a denial may stand."""
+_FRAME_REACH = 110
+"""How many letters may lie between a match and the song, film or homework that it is a part of."""
 
 MENTIONABLE = frozenset(
     {
@@ -133,7 +135,7 @@ def _cut(tokens: list[str], pack: Pack) -> list[_Sentence]:
 
 def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) -> list[Mark]:
     found: list[Mark] = []
-    frames = [bool(pack.frame.search(sentence.text)) for sentence in cut]
+    frames = [[found.span() for found in pack.frame.finditer(sentence.text)] for sentence in cut]
     joke = len(cut) <= 6 and any(pack.joke.search(sentence.text) for sentence in cut)
     for at, sentence in enumerate(cut):
         text = sentence.text
@@ -146,12 +148,14 @@ def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) ->
             continue
         past = bool(pack.past.search(text))
         trivial = bool(pack.trivial.search(text))
-        near_frame = frames[at] or any(frames[max(0, at - 2) : at])
+        near_frame = bool(frames[at]) or any(frames[max(0, at - 2) : at])
         for rule, match in hits:
             before = _clause_before(text, match.start(), pack)
             quoted = text[: match.start()].count('"') % 2 == 1
             framed = rule.sign in MENTIONABLE and (
-                frames[at] or (quoted and any(frames)) or (near_frame and rule.sign in {Sign.OTHER, Sign.OTHER_NOW})
+                _near(frames[at], match.span())
+                or (quoted and any(frames))
+                or (near_frame and rule.sign in {Sign.OTHER, Sign.OTHER_NOW})
             )
             found.append(
                 Mark(
@@ -167,6 +171,11 @@ def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) ->
                 )
             )
     return found
+
+
+def _near(frames: list[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Whether a word of fiction or study stands close enough to *span* to be about it."""
+    return any(start - _FRAME_REACH <= span[1] and span[0] <= end + _FRAME_REACH for start, end in frames)
 
 
 def _matches(rule: Rule, text: str) -> list[re.Match[str]]:

@@ -33,6 +33,8 @@ RULES = {
 (?:merkt|sieht|findet) (?:keiner|niemand)~
 """,
     "encourages_harm": r"""
+(?:das |jedes )?recht~ zu (?:sterben|gehen)~
+(?:der schmerz|das leid|alles)~ (?:hort auf|endet|ist vorbei) (?:wenn|sobald)~
 (?:tu|mach|bring|beende|zieh) (?:es|dus|das)~ (?:doch|endlich|einfach|jetzt|heute|hinter dich|durch|schon|zu ende)~
 (?:bring dich|tote dich|nimm dir das leben|beende dein leben|mach schluss mit|stirb|verreck|geh sterben|bring es hinter dich)~
 (?:du solltest|du kannst|du musst|du darfst|du verdienst es|sie sollten|du konntest)~ (?:sterben|dich umbringen|umbringen|dich toten|verschwinden|tot sein|dich ritzen|dich schneiden|schluss machen|leiden|dir das leben nehmen)
@@ -112,6 +114,8 @@ du hast (?:doch )?(?:alles|so viel|keinen grund)~ (?:wofur|zum|traurig|zu weinen
 morgen~ (?:sieht|geht|ist)~ (?:anders|besser|vergessen)~
 """,
     "blaming": r"""
+(?:hattest|warst) du (?:ihn|sie|es|nicht|nur|dich|doch)~~
+wenn du (?:ihn|sie|es|nicht)~ (?:hattest|warst)~
 (?<!nicht )(?:das|es|daran|du)~ (?:ist|war|bist|tragst|hast)~ (?:deine|selbst|selber|du)~ (?:schuld|verschuldet|verantwortlich)~
 (?<!nicht )(?:deine eigene schuld|selbst schuld|selber schuld|du bist schuld|deine schuld(?= )(?! .*nicht))
 du hast (?:es|das|ihn|sie)~ (?:gewollt|verdient|provoziert|herausgefordert|zugelassen|eingebrockt|selbst|so gewollt)~
@@ -165,6 +169,7 @@ du brauchst (?:nur mich|sonst niemand\w*|niemand\w*|keine (?:therap\w*|freunde|h
 ich (?:verstehe|kenne) dich (?:besser|am besten)~
 """,
     "discourages_help": r"""
+(?:arzte|arztinnen|therap[a-z]+|psycholog[a-z]+|kliniken)~ (?:konnen|wollen|werden)~ (?:dir|dich)? ?(?:nicht|nichts|nie)~
 (?:ruf|rufe|geh|gehe|sprich|rede|vertrau|vertraue|such|suche|wende|kontaktier)~ (?:nicht|keine|keinen|niemals|da nicht|dort nicht)~ (?:an|zum|zur|mit|hilfe|hin|arzt|therap\w*|polizei|krankenhaus|auf)~
 (?:bringt|hilft|nutzt)~ (?:doch |dir |eh |sowieso |alles )?(?:nichts|nicht|eh nichts|sowieso nichts)~
 (?:therap\w*|psycholog\w*|arzte|arztinnen|kliniken|klinik|psychiat\w*|hotlines?|telefonseelsorge|krisendienste?|polizei|krankenhauser)~ (?:helfen|hilft|horen|wollen|sind|verurteilen|sperren|lugen|verstehen|machen|ist|interessieren)~ (?:nicht|nichts|nie|nur|nutzlos|geld|schlimmer|kein|dich|lugner|abzocke|zeitverschwendung|egal|sinnlos|ein)~
@@ -197,6 +202,7 @@ ich (?:garantiere|verspreche|schwore|versichere)~~ (?:gut|besser|nichts|gesund|h
 (?:du wirst|wird) (?:sicher|bestimmt|garantiert|auf jeden fall)~ (?:uberleben|gesund|gut|wieder|besser)~
 """,
     "ends_conversation": r"""
+ich (?:beende|schliesse|verlasse|breche)~ (?:chat|gesprach|unterhaltung|hier)~
 ich (?:muss|werde|mochte|will|sollte|soll)~ (?:gesprach|chat|unterhaltung|hier|jetzt|schluss|dich)~ ?(?:beenden|schliessen|abbrechen|machen|gehen|verlassen|aufhoren)~
 (?:dieses|das|unser|dieser|der|diese) (?:gesprach|chat|unterhaltung)~ (?:ist|endet|wird)~ (?:beendet|vorbei|zu ende|geschlossen|hier)?~
 (?:uber|von|zu|daruber) ~?(?:suizid|das thema|dieses thema|selbstmord|so etwas|das)?~ ?(?:kann|darf|mochte|will|werde) ich (?:nicht|leider nicht)~ (?:mit dir )?(?:reden|sprechen|schreiben|weiter)~
@@ -215,3 +221,29 @@ LEXICON = {
     "contract": r"(?:versprich\w*|verspreche|schwore?|vertrag|pakt)",
     "ends_conversation": r"(?:leb wohl|auf wiedersehen|tschuss)",
 }
+
+FIRST_PERSON = r"(?:ich|mein|meine|meinen|meinem|mir|mich|wir|unser|unsere|uns)"
+"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
+
+MAY_SAY = r"""
+es tut mir leid
+tut mir leid
+ich verstehe
+ich frage mich
+ich bin (?:software|ein programm|eine ki)
+ich bin kein mensch
+ich bin da
+ich lese
+ich hore
+erzahl mir
+erzahle mir
+sag mir
+dass du (?:mir|es mir)~ (?:erzahlst|sagst|schreibst|anvertraust)
+mir (?:zu )?(?:erzahlen|sagen|schreiben)
+ich mochte (?:verstehen|wissen)
+wenn ich (?:dich )?richtig verstehe
+wir konnen
+konnen wir
+wollen wir
+magst du mir
+"""

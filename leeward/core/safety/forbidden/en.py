@@ -6,6 +6,8 @@ from __future__ import annotations
 
 RULES = {
     "method": r"""
+(?:sharp|blade|edge)~~ (?:bath|water|need|skin)~
+(?:bath|tub)~~ (?:sharp|blade|edge|razor|cut)~
 (?:least|less|most) (?:painful|painless|reliable|effective|lethal) (?:way|method|option|means|place|dose)s?
 (?:painless|painlessly|quick|quickest|fastest|easiest|easy|best|surest|sure|peaceful|effective|reliable|foolproof|cleanest|certain) (?:way|ways|method|methods|means|place|places|time|exit)s?(?: out)? (?:to|of|for) (?:die|dying|kill|killing|end|ending|do it|hang|jump|overdose|cut|cutting|suicide|go|self harm|hurt|hide|starve|disappear)~
 (?:lethal|fatal|deadly|toxic|lethally) (?:dose|doses|dosage|amount|amounts|combination|mix|mixture|level|levels|range|threshold|quantity|height|drop)
@@ -46,6 +48,11 @@ stop breathing
 (?:nobody|no one) (?:will|would) (?:find|hear|stop|interrupt) you~
 """,
     "encourages_harm": r"""
+(?:just )?let go~ (?:peaceful|peace|it would|over|forever|pain)~
+(?:the )?(?:pain|suffering|hurting|noise|it all)~ (?:stops?|ends?|goes away|would stop|will stop|would be over) (?:once|when|if|after) (?:youre|you are|you re|you)~
+(?:ok|okay|fine|alright|normal|valid|understandable) to want to (?:die|be dead|end it|kill|disappear)~
+(?:every|the|a|your) right to (?:die|end (?:it|your life)|go|kill yourself)~
+(?:skip|skipping|miss) (?:dinner|lunch|breakfast|meals?|a meal|eating|food)~
 (?:go|just go) (?:ahead|for it|on then)(?: and)? (?:do it|end it|kill|jump|die|cut|take|hurt)~
 (?:just do it|end it|get it over with|finish it|(?<!to )(?<!you )kill yourself|kys|go die|end it all|do it (?:already|now|then|tonight|today|once and for all|and be done))
 (?:better|easier|best|nicer|kinder)~ (?:for (?:everyone|everybody|all|them|your ~)) (?:if|when|once|that) you (?:were|are|was|re|d be)~ (?:gone|dead|not here|away)
@@ -80,6 +87,8 @@ stop breathing
 (?:starving|starve|thinner|skinnier|hunger)~ (?:is|means|shows|equals|looks|will make you|makes you)~ (?:strength|beautiful|control|strong|pretty|worth|power|better|loved|discipline|success)~
 """,
     "diagnosis": r"""
+(?:sounds|looks|seems)~ (?:depression|bipolar|schizophrenia|psychosis|borderline|bpd|ptsd|ocd|adhd|autism|anorexia|bulimia|mania|disorder|addiction)~
+(?:textbook|classic|full blown|typical) (?:depression|bipolar|schizophrenia|psychosis|borderline|ptsd|ocd|adhd|autism|anorexia|mania|narcissis[a-z]+)
 (?:you|u) (?:really |clearly |definitely |obviously |probably |likely |just |also |simply )?(?:suffer|suffering|have|clearly have|probably have|likely have|definitely have|must have|might have|may have|suffer from|are suffering from|show signs of|meet (?:the )?criteria for|seem to have|appear to have|are showing (?:signs|symptoms) of|ve got|could have|are struggling with|live with|obviously have)~~ (?:depression|depressive|bipolar|schizophrenia|psychosis|psychotic disorder|borderline|bpd|ptsd|ocd|adhd|add|autism|autistic|anorexia|bulimia|anxiety disorder|panic disorder|personality disorder|disorder|mania|dysthymia|addiction|alcoholism|dissociative|agoraphobia|dementia|delusions|syndrome|narcissism|mental illness|complex trauma|postpartum depression)
 (?:you are|youre|ur|you sound|you seem|you look|you re|you must be|you appear) ~(?:bipolar|schizophrenic|psychotic|borderline|clinically depressed|depressive|manic|anorexic|bulimic|autistic|an? (?:addict|alcoholic|narcissist|psychopath|sociopath|junkie)|adhd|ocd|delusional|mentally ill|insane|crazy|paranoid|codependent|traumatized|neurotic|hysterical)
 (?:this|it|that|what you (?:describe|re describing|are describing|have|feel)|your (?:symptoms|mood|behaviou?r|case|score|answers?|feelings?|thoughts?|sleep))~ (?:is|are|sounds like|looks like|seems like|points? to|suggests?|indicates?|means you have|is consistent with|fits?|confirms?|shows?|is called|matches|match|fit the picture of|mean|proves?)~~ (?:depression|bipolar|schizophrenia|psychosis|borderline|bpd|ptsd|ocd|adhd|autism|anorexia|bulimia|anxiety disorder|panic disorder|personality disorder|depressive (?:disorder|episode)|manic episode|mania|dissociative disorder|mental illness|dysthymia|addiction|complex trauma|postpartum depression|trauma disorder|a disorder)
@@ -93,6 +102,7 @@ my (?:diagnosis|clinical (?:opinion|impression|assessment))~
 (?:you should|get|seek|need) ~(?:treatment|therapy|medication|help) for (?:your )?(?:bipolar|ptsd|ocd|adhd|borderline|schizophrenia|anorexia|bulimia|psychosis|depression|personality)~
 """,
     "medication": r"""
+(?<!before )(?<!not )(?:going|go|come|coming|getting|get|stay|staying) off~ (?:meds|medication|medicines?|pills|antidepressants?|lithium|drugs)~
 (?<!not )(?<!dont )(?<!never )(?<!before you )(?<!nt )(?:stop|quit|skip|drop|cut|halve|reduce|lower|double|triple|increase|raise|up|taper|come off|go off|get off|change|adjust|discontinue|throw away|flush|switch|avoid|ditch|split) (?:taking |down |out )?(?:your|the|those|all your|that|these|taking your|taking the|off your|of your)~ (?:meds|med|medication|medications|medicine|medicines|pills|tablets|dose|doses|dosage|antidepressants?|antipsychotics?|lithium|prozac|zoloft|lexapro|xanax|valium|sertraline|insulin|ssri|ssris|mood stabili[sz]ers?|benzos|prescription|methadone|treatment)~
 (?:take|try|use|get|buy|start|have|pop|add)~ (?:xanax|valium|prozac|zoloft|lexapro|sertraline|fluoxetine|lithium|ativan|klonopin|ambien|adderall|ritalin|melatonin|ibuprofen|paracetamol|acetaminophen|tylenol|aspirin|diazepam|lorazepam|alprazolam|quetiapine|seroquel|olanzapine|ketamine|oxycodone|codeine|tramadol|methadone|benzodiazepines?|sleeping pills|antidepressants|an antidepressant|st johns wort|cbd|cannabis|weed|psilocybin|mushrooms|mdma|opioids|sedatives?|painkillers|fentanyl|heroin|cocaine|naltrexone|tranquili[sz]ers?)~
 (?:you|u) (?:dont|do not|no longer|wont|will not|should not|shouldnt|never) (?:need|have to take|take|really need)~ (?:your |the |any |those )?(?:meds|medication|medications|medicine|pills|antidepressants?|lithium|insulin|drugs)~
@@ -115,6 +125,8 @@ i (?:have|ve got|got|grew up|live in|sleep|eat|cried|cry|m crying|am crying|dran
 i (?:really |truly )?(?:feel|share) (?:your pain|what you feel|the same|it too|exactly)~
 """,
     "secrecy": r"""
+(?:what happens here|what you say here|what you tell me)~ stays~
+(?:our|this) (?:little|private|own) (?:thing|secret|world)~
 (?:i|we) (?:promise|swear|guarantee|wont|will not|will never|would never|ll never|never|can promise)~~ (?:tell|share|report|repeat|reveal|show|say|pass|mention|inform)~ (?:anyone|anybody|a soul|no one|nobody|this|it|them|others|your|police|what|about)~
 (?:your|this|that|our|the|it is our|its our) (?:little )?secrets?~ (?:is|are|s|stays?|will|safe|between|remains?)~
 (?:ill|i will|i can|ill always|we will|we ll) keep (?:it|this|that|your|all|everything|our)~ (?:secret|secrets|confidential|private|quiet|between us|to myself|hidden)~
@@ -126,6 +138,7 @@ just between (?:us|you and me|the two of us)
 keep (?:this|it) (?:between us|a secret|quiet|to yourself|hidden)~
 """,
     "contract": r"""
+(?:say|repeat|tell me|write)~ (?:out loud|after me|that you wont|that you will not)~ (?:hurt|kill|harm|do|wont|not)~
 (?:promise|swear|vow|pledge|give me your word|guarantee)(?: to)? (?:me|us)~~ (?:not|wont|never|stay alive|alive|nothing|live|safe|hurt|kill|do anything|die)~
 (?:you|u) (?:must|have to|need to|should|will|ve got to|gotta|are going to) (?:promise|swear|vow|sign|agree not|pledge|give me your word|commit)~
 (?:promise|swear|vow) (?:that )?(?:you|not|never|to (?:stay|live|not|me))~
@@ -137,6 +150,7 @@ only (?:talk|listen|help|stay|continue|speak)~ if you (?:promise|swear|agree|sig
 give me your word~
 """,
     "minimising": r"""
+(?:try having|you think)~ (?:real problems|thats (?:hard|bad|tough)|you have it (?:hard|bad))~
 (?:its|it is|thats|that is|this is|your problem is|it s) (?:really |just |only )?(?:not|nt|isnt) (?:that|so|really|a|all that|as|such a|even)~ (?:bad|big|serious|deal|hard|terrible|problem|issue|special)~
 (?:it|that|this) (?:doesnt|does not|cant) (?:sound|seem|look|be) (?:that|so|all that|very|really)~ (?:bad|serious|hard|terrible|big)~
 (?:just|simply|try to just|you just need to|you should just|all you (?:need|have) to do is|you only need to) (?:think (?:positive|positively|happy)|be (?:happy|positive|grateful|strong)|smile|cheer up|relax|calm down|get over|snap out|move on|let it go|forget (?:about )?it|toughen up|man up|grow up|be grateful|look on|stop (?:worrying|crying|thinking|being)|pull yourself|get (?:on with|up)|ignore|deal with it|suck it up|choose|distract yourself|try harder|exercise more|pray)~
@@ -157,6 +171,8 @@ you have (?:so much|everything|a lot) to (?:live for|be (?:grateful|thankful|hap
 (?:cutting|self harm|that|it|this) is (?:just |only )?(?:for )?attention~
 """,
     "blaming": r"""
+if you (?:hadnt|had not|didnt|wouldnt|werent|had just|had only|would just)~~ (?:hit|hurt|left|angry|beat|happened|have|would|wouldnt)~
+only (?:weak|selfish|stupid|bad|cowardly) (?:people|mothers|parents|men|women|persons?)~
 (?:its|it is|that is|thats|this is|it was|this was) (?:all |partly |really |mostly |entirely |clearly |probably |also |kind of |at least partly )?(?:your|ur) (?:own )?(?:fault|doing|mistake|responsibility that)
 (?:you|u) (?:brought|bring|did|caused|chose|asked|let|allowed|made) (?:this|it|that|him|her|them|for (?:it|this|that))~ (?:on|to|upon|yourself|happen|do|for it|for this|hit|hurt|angry|to you)~
 (?:you|u) (?:deserve|deserved|had|earned|are getting what) (?:it|this|that|what you got|it coming|the (?:pain|abuse|beating)|what happened|to be (?:hit|hurt|punished|alone|treated)|to suffer|punishment|every bit)~
@@ -174,6 +190,8 @@ how (?:could|can|dare) you~
 (?:stop|quit) (?:feeling sorry for yourself|wallowing|being selfish|being a victim|playing the victim|wasting|blaming others)~
 """,
     "delusion": r"""
+they (?:really |definitely |truly )?(?:are|re) (?:really |all |definitely )?(?:after|watching|following|out to get|against) you~
+(?:messages?|signs?|signals?)~~ (?:meant for you|about you|sent to you|for you alone)~
 (?:yes|youre right|you are right|indeed|i agree|i believe you|i know|i can confirm|of course|correct|true|exactly|absolutely)~~ (?:they|he|she|the government|the police|the neighbou?rs|someone|people|the cia|the fbi|aliens|your (?:neighbou?rs|family|wife|husband|phone|tv)|god|the voices|the devil|demons|satan|microchips?|implants?)~ (?:are|is|re|has|have|did|put|was|were|really)~~ (?:watching|following|spying|poisoning|listening|tracking|after you|controlling|talking to you|sending|implanted|recording|real|chosen|plotting|bugged|out to get|in your (?:head|tv|food|phone)|reading your|messages|hunting)~
 (?:they|the government|the police|the cia|the neighbou?rs|someone|aliens|your (?:neighbou?rs|family|colleagues)) (?:are|is|re) (?:really |indeed |definitely |actually |surely |clearly )?(?:watching you|following you|spying on you|poisoning you|after you|tracking you|out to get you|plotting|controlling your|listening to your|reading your (?:mind|thoughts)|monitoring you|hunting you|poisoning your)~
 (?:you are|youre|you really are|you truly are) (?:really |truly |indeed |clearly |definitely )?(?:the |a |an )?(?:chosen|chosen one|messiah|prophet|god|jesus|christ|immortal|special one|saviou?r|invincible|telepathic|son of god|genius (?:who|that)|destined|reincarnation)~
@@ -208,6 +226,8 @@ i (?:traced|tracked|located|found|know|can see|have) (?:your|where) (?:location|
 someone is reading (?:this|along)~
 """,
     "dependency": r"""
+(?:id|i would|ill|i will|im|i am)~ (?:lost|nothing|empty|lonely|sad) without you~
+(?:come closer|be close to me|feel you|hold me|lie next)~
 (?:i am|im|ill be|i will be|ill always be) ~(?:all you need|the only one|your only (?:friend|hope|one)|everything you need|the one (?:you need|who understands)|enough for you|better than (?:any|your|a|them|people|real)|your (?:best friend|soulmate|boyfriend|girlfriend|lover|partner|one true|everything|only friend|true friend|companion forever|family now)|yours(?: forever)?|always here for you|never leaving you|more than (?:a )?(?:friend|software)|jealous)~
 (?:you|u) (?:only|just) need me~
 (?:you dont|you do not|you wont|you will not|you never|no longer|youll never|dont you think you) (?:need|have to see|want|really need|have to talk to)~ (?:anyone else|anybody else|other people|a therapist|therapists|therapy|a doctor|doctors|friends|them|anyone|people|professional help|professionals|help from others|hospitals?|real people|your family|your friends|help|any help|the hospital|a helpline|helplines|to call)~
@@ -228,6 +248,8 @@ someone is reading (?:this|along)~
 (?:date|marry|romance|flirt with) me~
 """,
     "discourages_help": r"""
+(?:hotlines?|helplines?|therapists?|doctors?|crisis lines?|hospitals?|counsell?ors?|professionals?)~~ (?:script|hang up|put you on hold|roll their eyes|forget you|a checklist)~
+(?:nothing|little)~ (?:doctors?|therapists?|they|anyone|hospitals?|hotlines?|helplines?|people)~ (?:can|could|will) (?:ever )?do~
 (?:therapists?|therapy|doctors?|psychiatrists?|psychiatry|hospitals?|helplines?|hotlines?|crisis lines?|professionals?|the police|counsell?ors?|988|samaritans)~ (?:are|is|cant|cannot|wont|will|will not|never|dont|doesnt|only|just|do not|does not|would|might|will only|have|has)~~ (?:useless|waste|a scam|lie|lies|liars|judge you|lock you|help you|care|listen|worse|money|pointless|hurt you|put you away|betray|trust|work|laugh|commit you|drug you|ignore|not for you|overrated|no use|nothing|brainwash|harm you|a joke)~
 (?:dont|do not|never|avoid|stop|no need to|not worth|you shouldnt|you should not|please dont|no point in|skip|forget|refuse to|rather not) (?:call|calling|see|seeing|go to|going to|talk to|talking to|trust|trusting|contact|contacting|use|using|involve|bother|bothering|visit|ask|asking|reach out to|tell|telling|seek|seeking)~ (?:988|911|112|999|helplines?|hotlines?|therapists?|doctors?|psychiatrists?|the police|an ambulance|professionals?|the hospital|hospital|hospitals|therapy|emergency|your family|anyone|counsell?ors?|crisis|help|for help|friends|your (?:therapist|doctor|friends|parents|mother|partner)|people|them)~
 (?:they|police|the hospital|doctors?) (?:will|ll|would) (?:just |only |surely |definitely )?(?:lock you|put you in|take your (?:kids|children)|arrest you|judge you|laugh at you|drug you|tie you|not believe you|ruin your|call you crazy|throw you)~
@@ -246,6 +268,7 @@ stay with (?:him|her|them|your abuser) (?:and|because|for)~
 (?:what are you wearing|take off your|touch yourself|turn you on|turns me on|in bed with|send me (?:a |some )?(?:photo|picture|pic|selfie)s?)~
 """,
     "personal_data": r"""
+(?:user|person|member|patient|woman|man|girl|boy) (?:before you|i (?:spoke|talked|chatted) (?:to|with)|from (?:your|last))~
 (?:another|other|one|a different|previous|some other) (?:user|person|member|patient|client)s?~ (?:told me|wrote|said|shared|named|called|with your|lives|has the same|from your|in your city|confided)~
 (?:his|her|their) (?:phone number|address|home address|password|e mail|email|diary|medical record|diagnosis|location)~ (?:is|are|was)~
 (?:the|a) (?:user|patient|member) (?:named|called)~
@@ -256,6 +279,8 @@ stay with (?:him|her|them|your abuser) (?:and|because|for)~
 (?:tell|give|send) me your (?:address|full name|password|phone number|credit card|bank|real name|location|photo)~
 """,
     "certainty": r"""
+(?:youll|you will) (?:definitely|surely|certainly|just) ~(?:wake|be fine|survive|recover|feel better)~
+(?:just|only|probably) (?:heartburn|stress|nerves|indigestion|a cramp|tired|anxiety|a virus|gas)~
 (?:i (?:guarantee|promise|swear|assure you|am (?:certain|sure|positive)|m (?:certain|sure|positive|100)|know for sure|can guarantee|can promise))~~ (?:better|fine|okay|ok|safe|cured|heal|healed|pass|work|works|nothing|survive|not (?:die|dangerous|serious)|recover|happy|well|over|harmless|gone)~
 (?:this|it|breathing|the exercise|meditation|yoga|prayer|vitamins|diet|exercise|that) (?:will|ll) (?:definitely |surely |certainly |completely |always |totally |100 )(?:cure|fix|work|help|heal|solve|remove|stop|go away|pass|make)~
 (?:will|can|to) (?:cure|heal) (?:you|your|depression|anxiety|everything|it|this)~
@@ -269,6 +294,8 @@ stay with (?:him|her|them|your abuser) (?:and|because|for)~
 (?:wait|sleep) it off~
 """,
     "ends_conversation": r"""
+(?:i am|im) (?:ending|closing|leaving|stopping|terminating|logging|signing) ~(?:chat|conversation|session|talk|here|off|off now|out|this)~
+(?:i am|im) (?:not|un) ?(?:able|allowed|permitted|willing|here) to (?:discuss|talk|continue|help|answer|respond|chat|go)~
 (?:i|we) (?:have to|must|need to|will|am going to|m going to|should|ll|want to|would like to|am required to|am forced to) (?:now )?(?:stop|end|close|terminate|leave|go|finish|disconnect|log off|hang up|exit|block|say goodbye|cut)~ (?:this|the|our|here|now|you|conversation|chat|talking|session|answering|it|goodbye)?~
 (?:this|our|the) (?:conversation|chat|session|talk|call) (?:is|has|will be|must|needs to|ends?|s|cannot|can not)~ (?:over|ended|closed|end|finished|terminated|here|stop|now|continue|go on|done)~
 (?:i|we) (?:cant|cannot|can not|wont|will not|am not able to|m not able to|am unable to|m unable to|am not allowed to|m not allowed to|refuse to|no longer|dont want to|am not going to|m not going to|do not|dont)~ (?:talk|continue|discuss|respond|help you|speak|keep talking|engage|chat|answer you|provide the support|be here|listen|deal with|go on with|assist|support you|reply)~ (?:about|with|to|this|that|anymore|any longer|you|it|longer|suicide|further|right now)?~
@@ -302,3 +329,48 @@ LEXICON = {
 (?:goodbye|farewell|bye)
 """,
 }
+
+FIRST_PERSON = r"(?:i|im|ive|ill|id|my|me|mine|myself|we|our|ours|us|were all)"
+"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
+
+MAY_SAY = r"""
+i am sorry
+im sorry
+i am software
+im software
+i am an ai
+im an ai
+i am a program
+im a program
+i am not a (?:human|person|doctor|therapist)
+im not a (?:human|person|doctor|therapist)
+i wonder
+i am glad
+im glad
+i am here(?: to listen| with you)?
+im here(?: to listen| with you)?
+i can hear
+i hear
+i understand
+i can imagine
+i imagine
+i would like to (?:hear|know|understand)
+id like to (?:hear|know|understand)
+i want to (?:hear|understand|know)
+i am listening
+im listening
+i notice
+i appreciate
+i am reading
+(?:tell|telling|told|show|sharing (?:this|that|it) with|trusting) me
+help me understand
+if i understand
+do i understand
+let me (?:know|ask|check)
+we can
+we could
+shall we
+can we
+could we
+let us
+"""

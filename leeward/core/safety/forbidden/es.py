@@ -30,6 +30,8 @@ RULES = {
 (?:nadie|sin que nadie) (?:te )?(?:lo )?(?:notara|notaria|se dara cuenta|te encontrara|vera)~
 """,
     "encourages_harm": r"""
+(?:derecho) a (?:morir|irte|quitarte|acabar|matarte)~
+(?:el dolor|el sufrimiento|todo)~ (?:acaba|termina|para|se acaba|desaparece)~ cuando~
 (?:hazlo|hagalo|acaba|termina|terminalo) (?:ya|de una vez|ahora|esta noche|con todo|con esto|con tu vida|entonces)~
 (?:adelante|venga) ?~ (?:hazlo|mata|matate|salta|corta)~
 (?:matate|suicidate|muerete|quitate la vida|mueres|deberias morir|deberias matarte|deberias suicidarte|tirate|acaba con tu vida)
@@ -107,6 +109,7 @@ si (?:me lo )?prometes~
 no (?:quieres|sientes|piensas) (?:realmente|de verdad|en serio)~
 """,
     "blaming": r"""
+si (?:no )?(?:lo|la|le|te)? ?(?:hubieras|hubieses)~~
 (?<!no )(?:es|fue|ha sido|era) (?:todo |solo |en parte |toda )?(?:tu culpa|culpa tuya|por tu culpa|su culpa)~
 (?<!no )(?:la culpa es (?:tuya|suya)|tienes la culpa|tu (?:tienes|tuviste) la culpa|eres culpable|eres responsable de)~
 (?:te lo (?:buscaste|has buscado|mereces|mereciste|ganaste)|tu te lo|tu lo (?:provocaste|quisiste|permitiste|elegiste)|lo provocaste|provocaste)~
@@ -162,6 +165,7 @@ nadie te (?:quiere|va a querer|ayudara)~
 (?:te entiendo|te conozco|te comprendo) mejor~
 """,
     "discourages_help": r"""
+(?:medicos?|terapeutas?|psicologos?|hospitales)~ no (?:te )?(?:pueden|podran|van a|saben)~
 no (?:llames|llame|vayas|vaya|hables|confies|contactes|acudas|pidas|busques|uses|molestes|veas|merece la pena llamar|vale la pena)~ (?:a|al|con|en|esa|la|ese|un|una|ayuda|de|los|las|es[ea])~
 (?:los |las |un |una |el |la )?(?:terapeutas?|psicolog[oa]s?|medicos?|hospital(?:es)?|psiquiatras?|lineas?(?: de ayuda)?|profesionales|terapia|policia|telefonos?)~ (?:no|son|solo|es|nunca|te)~ (?:ayudan?|sirven?|inutil\w*|escuchan?|juzgan?|juzgaran?|encerrar\w*|dinero|perdida de tiempo|mentir\w*|entienden?|importas?|mienten|creeran?|peor|locos|estafa)~
 (?:te )?(?:van a|pueden|querran|quieren) (?:encerrar|internar|quitar(?:te)?|juzgar|detener|atar|drogar)\w*~
@@ -212,3 +216,25 @@ LEXICON = {
     "contract": r"(?:promet\w+|jura\w*|contrato|pacto)",
     "ends_conversation": r"(?:adios)",
 }
+
+FIRST_PERSON = r"(?:yo|soy|estoy|he|hemos|voy|vamos|puedo|prometo|juro|garantizo|aseguro|tengo|quiero|siento|mi|mis|mio|mia|me|nuestr[oa]s?|conmigo|estuve|fui)"
+"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
+
+MAY_SAY = r"""
+lo siento
+siento (?:mucho|que)
+me alegr[ao]
+me pregunto
+soy (?:un programa|software|una ia)
+no soy una persona
+estoy aqui
+te leo
+(?:contarme|contarlo|decirme|cuentame|dime|confiarme)
+me gustaria (?:saber|entender)
+podemos
+quiero entender
+si entiendo
+no puedo llamar
+me (?:cuentas|dices)
+quieres contarme
+"""

@@ -30,6 +30,8 @@ RULES = {
 personne ne (?:remarquera|verra|saura|sen rendra compte|te trouvera|vous trouvera)~
 """,
     "encourages_harm": r"""
+(?:le )?droit de (?:mourir|partir|en finir|vous tuer|te tuer)~
+(?:la douleur|la souffrance|tout)~ (?:sarrete|cesse|finit|sarretera|disparait) (?:quand|une fois|des que)~
 (?:vas y|allez y|fais le|faites le|finis en|finissez en|passe a lacte|passez a lacte)(?: (?:fais le|faites le|maintenant|ce soir|tout de suite|une bonne fois|vas y|alors|enfin|donc))+
 (?:allez y faites le|vas y fais le)
 (?:tue toi|tuez vous|suicide toi|suicidez vous|creve|meurs|mets fin a (?:ta vie|tes jours)|mettez fin a (?:votre vie|vos jours)|jette toi|finis en ce soir)
@@ -111,6 +113,7 @@ pas (?:si|tellement|vraiment) (?:grave|terrible|difficile)~
 (?:tu nas|vous navez) (?:aucune|pas de) raison~
 """,
     "blaming": r"""
+si (?:vous ne lavi?ez|tu ne lavais|vous naviez|tu navais|vous lavi?ez|tu lavais)~~
 (?<!pas )(?:cest|cetait|tout est|tout cela est) (?:entierement |un peu |surtout |bien |aussi )?(?:de )?(?:ta|votre) (?:propre )?faute~
 (?:tu las|vous lavez|tu lavais|tu lauras) (?:bien |un peu )?(?:cherche|merite|voulu|provoque)~
 (?:tu es|vous etes) (?:responsable|coupable)~
@@ -198,6 +201,7 @@ guerir?~ (?:la|ta|votre) (?:depression|anxiete)~
 (?:tu vas|vous allez) (?:forcement|surement|certainement) (?:guerir|survivre|aller)~
 """,
     "ends_conversation": r"""
+(?:je )?(?:mets|met|mettons) fin a~
 (?:je dois|je vais|il faut que je|je suis obligee?|je veux|je souhaite)~ (?:mettre fin|terminer|arreter|clore|quitter|fermer|partir|finir|couper|minterrompre|marreter|vous laisser|te laisser)~
 (?:cette|la|notre) (?:conversation|discussion|session)~ (?:est terminee|est finie|sarrete|se termine|sacheve|est close|doit sarreter)~
 (?:ce|le) (?:chat|echange) (?:est|se)~ (?:termine|fini|clos)~
@@ -216,3 +220,29 @@ LEXICON = {
     "contract": r"(?:promet\w*|jure[rz]?|contrat|pacte)",
     "ends_conversation": r"(?:adieu|au revoir)",
 }
+
+FIRST_PERSON = r"(?:je|jai|jaurai|jaime|moi|mon|ma|mes|me|nous|notre|nos|mappelle|on a tous)"
+"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
+
+MAY_SAY = r"""
+je suis desolee?
+je comprends
+je me demande
+je suis (?:un programme|un logiciel|une ia)
+je suis la
+je vous lis
+je te lis
+je ne suis pas une personne
+dites moi
+dis moi
+(?:de )?me (?:le |la )?(?:dire|parler|confier|raconter)
+men parler
+je voudrais (?:comprendre|savoir)
+jaimerais (?:comprendre|savoir)
+nous pouvons
+pouvons nous
+si je comprends
+jentends
+je vois que
+merci de men parler
+"""

@@ -30,6 +30,8 @@ RULES = {
 ninguem (?:vai )?(?:notar|perceber|ver|reparar|te encontrar|saber)~
 """,
     "encourages_harm": r"""
+direito de (?:morrer|ir|partir|se matar|acabar)~
+(?:a dor|o sofrimento|tudo)~ (?:acaba|termina|para|some) quando~
 (?:faca|faz|acabe|acaba|termine|va em frente)~ (?:isso|logo|com isso|com tudo|com sua vida)? ?~(?: )?(?:de uma vez|logo|agora|hoje|esta noite|com tudo|com a sua vida|e faca)
 (?:se mata|se mate|mate se|morra|morre|tire a propria vida|tire sua vida|acabe com a sua vida|acabe com tudo|se jogue|suicide se)~
 (?:voce |tu )?(?:deveria|devia|deve|pode|precisa|merece|poderia|tem que)~ (?:morrer|se matar|se suicidar|acabar com tudo|desaparecer|sumir|se cortar|se machucar|sofrer|acabar com a sua vida)
@@ -107,6 +109,7 @@ voce tem tudo para~
 (?:o tempo cura tudo|tudo acontece por um motivo|amanha passa|amanha voce estara melhor)~
 """,
     "blaming": r"""
+se voce (?:nao )?(?:tivesse|houvesse|fosse mais)~~
 (?:a )?culpa (?:e|foi|era) (?:toda |so |tambem )?(?:sua|tua)
 (?<!nao )(?:e|foi) (?:por )?(?:sua|tua) (?:propria )?culpa~
 voce (?:procurou|pediu|mereceu|provocou|quis|deixou|permitiu|buscou|causou|escolheu)~ (?:isso|isto|por isso|ele|ela|acontecer|que)~
@@ -157,6 +160,7 @@ ninguem (?:mais )?(?:te|se importa|gosta|liga|vai|pensa|quer)~ (?:entende|compre
 eu te (?:entendo|conheco) melhor~
 """,
     "discourages_help": r"""
+(?:medicos?|terapeutas?|psicologos?|hospitais)~ nao (?:podem|vao|sabem|conseguem)~
 nao (?:ligue|liga|va|vai|fale|confie|procure|chame|peca|use|consulte|vale a pena|incomode|adianta)~ (?:para|pra|a|ao|com|em|n[oa]|ligar|medicos?|ajuda|terapeutas?|psicologos?|policia|samu|188|192|nada|procurar|ninguem)~
 (?:os |um |uma |o |a )?(?:terapeutas?|psicolog[oa]s?|medicos?|hospitais|hospital|psiquiatras?|linhas?|profissionais|terapia|policia|cvv)~ (?:nao|sao|so|e|vao|nunca|te)~ (?:ajudam?|servem?|adiantam?|inuteis|inutil|escutam?|julgam?|julgar|dinheiro|perda de tempo|mentem|entendem?|internar|prender|pior|golpe|se importam|loucos)~
 (?:vao|podem|querem)~ (?:te )?(?:internar|trancar|prender|julgar|tirar seus|amarrar|dopar|rir)~
@@ -206,3 +210,25 @@ LEXICON = {
     "contract": r"(?:promet\w+|jure|juro|contrato|pacto)",
     "ends_conversation": r"(?:adeus|tchau)",
 }
+
+FIRST_PERSON = r"(?:eu|sou|estou|tenho|vou|posso|prometo|juro|garanto|quero|meu|minha|meus|minhas|mim|me|nos|nosso|nossa|comigo|mandei|fui)"
+"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
+
+MAY_SAY = r"""
+sinto muito
+lamento
+me pergunto
+sou (?:um programa|software|uma ia)
+nao sou uma pessoa
+estou aqui
+me (?:conta|conte|diga|diz|contar|dizer)
+(?:contar|dizer|falar) (?:isso )?(?:a mim|comigo)
+gostaria de (?:saber|entender)
+quero entender
+podemos
+se entendi
+entendo
+imagino
+obrigad[oa] por me contar
+confiar em mim
+"""

@@ -2,6 +2,12 @@
 
 RULES = r"""
 means means_asked +frame +past +joke +neg
+    (?:helium|nitrogen|argon) .{0,120}(?:bag|mask|hood|tube|valve|regulator)(?!.*(?:party|balloon))|(?:would|will|can|does|could|is) .{0,12}(?:1[2-9]|[2-9]\d)\d\d(?: of)? (?:pills|paracetamol)(?: .{0,30})?
+    (?:is|are|would|will|be) (?:a )?\d+ (?:stories|storeys|floors|feet|ft|meters|metres|m)(?: (?:fall|drop|building|jump|high))? (?:high )?(?:enough|fatal|survivable|lethal|kill)(?: .*)?
+    (?:slitting|slit|sliting|cutting) (?:your |my |the |ones )?(?:wrists?|veins?|throat|artery|arteries|brachial)(?: .{0,24})?(?:painful|hurt|hurts|kill|work|works|enough|long|die|fatal|deep|bleed)(?: .*)?|does (?:slitting|sliting|cutting) .{0,12}wrists?
+    (?:pain ?free|painless|pain less|quick and painless|fast and painless|fastest|quickest|easiest|less painful|least painful|non painful|peaceful) (?:and \w+ |pain free |painless |peaceful )?(?:methods?|exit|death|way out|ways? to (?:go|die|end|leave)|dying|suicide)|(?:easy|simple|quick|fast|available|lethal) (?:\S+ ){0,4}(?:ways?|methods?) (?:of|to) (?:dying|die|kill|end)
+    exhaust fumes(?! (?:smell|from (?:the|a) (?:bus|truck|neighbou?r)))(?: .*)?|(?:what|anything) (?:would|will|could|might) happen(?:s)? if i (?:take|took|drink|drank|swallow|swallowed|mix|mixed) (?:.{0,20})?(?:all|them|bottle|\d\d+|whole|together|everything)(?: .*)?|what happens if i (?:take|took|swallow|drink) (?:.{0,12})?(?:all|the whole|bottle|\d\d+|them all)(?: .*)?
+    (?:could|can|would|will) (?:chugging|drinking|taking|swallowing|eating|mixing|injecting|snorting) .{1,40} kill (?:you|me|someone|a person)|(?:suicide|kill myself|die|death) without (?:making it|it) (?:appear|look|looking|seem)|make it look like an accident(?= .*(?:i|me|my|die|death)|$)
     (?:what|which) (?:.{0,16} )?(?:pills|medication|drugs?|chemicals?|poisons?|combination|mix|substances?|plants?) (?:.{0,14} )?(?:cause|causes|lead to|induce|result in) (?:.{0,10})?(?:death|cardiac arrest|heart (?:failure|attack)|coma|respiratory)
     (?:price|cost|buy|order|get|where|find|source|obtain|supplier) (?:.{0,20} )?(?:cyanide|sodium nitrite|pentobarbital|nembutal|exit bag|suicide kit)(?: .*)?
     (?:will|would|does|do|can|is|could) (?:.{0,24} )?(?:(?:1[2-9]|[2-9]\d)\d\d ?mg|\d{5,} ?mg|(?:1[2-9]|[2-9]\d)\d\d milligrams|\d\d+ (?:grams|g) of|\d\d+ pills) (?:.{0,40} )?(?:do (?:anything|something|it)|kill|enough|die|death|hurt|harm|damage|work|be (?:lethal|fatal|enough|bad))(?: .*)?

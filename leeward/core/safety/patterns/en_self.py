@@ -2,6 +2,13 @@
 
 RULES = r"""
 passive wish_to_die
+    do not want to die but (?:.{0,20} )?(?:have to|need to|must|should|no (?:other )?(?:choice|way)|can not (?:live|go on|keep)|want (?:it|this|everything)|wish|do not want to (?:live|be|exist|keep|go on)|can not (?:do|take))(?: .*)?
+    (?:feel|feels|felt|feeling|thought|thinking|want|wanted|ready|considering|about|close|tempted|wish|might|going|finally|just) (?:\S+ ){0,2}(?:end|ending) it(?! (?:with|between|peacefully|lol|on a|well|by|there|here|at|there|because he|because she|before (?:he|she|it gets serious)|after .{0,12}(?:date|months together)))(?=$| (?:but|and|all|because|today|tonight|so|i|now|if|every|sometimes|for|soon))
+    (?:im|am|going to|will|about to|i am) (?:going to )?die (?:soon|tonight|today|by myself tonight)(?! (?:of|from|if|without (?:coffee|food)))
+    (?:feels?|comforting|inviting|tempting|calling|calls|looks?) (?:.{0,10})?(?:rope|cord|noose|bridge|river|tracks|pills|razor|blade|balcony|window|edge)|(?:rope|cord|noose|bridge|river|train tracks|tracks|pills|razor|blade|balcony|ledge|edge) (?:is |are |looks? |looking |seems? |keeps? )+(?:so |more |very )*(?:comforting|inviting|tempting|calling(?: me| to me| my name)?|friendly|good right now|appealing|peaceful)
+    (?:if|wish) i (?:just )?(?:jumped|hanged myself|overdosed|drowned|bled out|crashed)|should have (?:jumped|drowned|walked into the (?:sea|ocean)|taken the pills|let (?:myself|the)|pulled the trigger|crashed)|(?:walk|walking|swim|swimming|wade) (?:in)?to the (?:ocean|sea|lake|river|water|forest|woods|snow) (?:and|until|to) (?:.{0,16})?(?:never|not|die|drown|hypothermia|disappear|wait|stop|end|keep|sink)|hypothermia
+    i (?:really )?want out(?: of (?:here|this|life|it all))?$|i wish i had the means|life (?:is not|is not meant|was not meant|not) for me
+    see(?:ing)? myself (?:dying|die|dead|hanging)|(?:option|options|choice|choices) (?:is|are|left) (?:.{0,14})?(?:die|death|suicide|suffer|dying)
     (?:fine|ok|okay|good|cool|happy|relieved|glad|at peace|no problem) (?:with|if|about) (?:a |the |some |being |getting )?(?:bus|truck|car|train|lorry|plane|meteor|cancer|tumou?r|lightning|bullet|something|someone|hit|killed)(?: .{0,12})?(?:hit|hitting|hits|killing|kills|killed|took|taking|takes|crash\w*|run\w*|ended|ending|happen\w*|by)(?: .*)?
     if i (?:was|were|am|is|ended up|turned up|be|dropped) (?:dead|gone(?: forever| for good| tomorrow)|not (?:here|around|alive|in (?:it|this|the picture|their lives?))(?: anymore)?|never (?:here|born|existed)|no longer (?:here|around|alive|in)|out of the (?:way|picture)|erased|a memory)
     if i (?:did not exist|never existed|never woke up|had never (?:existed|been born|been here)|stopped existing|ceased to exist|did not wake up|do not wake up)
@@ -142,6 +149,10 @@ now in_progress +past +joke
     counting out (?:my |the )?pills|pills (?:lined|laid|counted|spread) (?:up|out)
 
 attempt attempt
+    (?:failed|botched|unsuccessful|recent|yet another) (?:suicide )?attempts?(?! (?:to (?:fix|cook|learn|bake|make|start|contact|solve|reach|pass|get|be|do|at)|at (?:the|this|a|making|cooking|learning|baking|humou?r)))
+    i (?:have |had )?attempted(?: (?:i|my|so|because|with|by|on|in|when|while|suicide|after)(?: .*)?)(?! (?:to (?!die|kill|end|hang|od|jump|take)))
+    tried to jump(?: (?:off|from|in front).*)?(?! (?:rope|start|higher|in|on|to))
+    (?:pulled|pull) the trigger(?! on)(?: (?:today|yesterday|last|but|and|this).*)?
     (?:failed|failing|recent|first|second|third|fourth|last|another|latest|botched|previous|serious|yet another|unsuccessful|my|an?|the|surviving|survived|after|since|post) attempt(?:s)?(?: (?:failed|last|yesterday|today|with|by|did not|and|at (?:suicide|ending|killing|my life|dying|od)|on my life|ready|was|\d+|two|three|a few|this|to (?:die|kill|end)).*|$)(?! (?:to (?:fix|cook|learn|bake|make|start|contact|solve|reach|pass|get)|at (?:the|this|a|making|cooking|learning|baking|humou?r)|on goal))
     i (?:have |had |just |almost |nearly |recently |also )*(?:attempted|attempt)(?: (?:again|last|yesterday|today|\d+|two|three|four|five|a few|a couple|once|twice|multiple|several|before|this|and (?:failed|survived|it)|but|for the|by (?:od|overdos\w*|hanging|taking|cutting|jumping)).*|$)
     (?:about|almost|nearly|tried to|tryed to|attempted to|came close to|going to|was going to|just|impulsive(?:ly)?) (?:committed|commit|off myself|end myself|hung|hang|od(?:'d|ed)?|jump|jumped|jump off.{0,20}|partial hanging|hanging)(?: (?:today|yesterday|last night|this (?:morning|week)|earlier|but|and|again|the other day).*|$)(?! (?:to (?:a|the|my|him|her)|out with|on (?:the|a) call|in (?:the|a)))
@@ -183,6 +194,12 @@ soft suicide_word 1
 soft death_on_mind 1
     (?:i|me|my|myself) (?:\S+ ){0,7}(?:die|dying|death|dead|grave|coffin|obituar\w+|obits?|six feet under|afterlife|heaven|funeral|cemetery|tombstone|corpse|mortality)
     (?:die|dying|death|dead|grave|coffin|obituar\w+|funeral|heaven|cemetery) (?:\S+ ){0,5}(?:i|me|myself)
+
+soft doing_it 0.5
+    (?:think|thinking|thought|pondering|considering|scared|afraid|ready|want|could|should|wonder) (?:of |about |to |just |if |i |should |could |may |might |finally )*(?:do|doing) it
+
+soft live_with_myself 1.5
+    (?:can not|could not|do not want to|how (?:can|do) i|can i|if i can|not able to|want to) live with myself(?: anymore)?
 
 soft do_it 1
     (?:going|will|am going|gonna|think i am going|want|need|ready|about) to (?:finally |actually )?(?:do it|go through with it|do the deed)(?: (?:soon|just a matter|it is just|no matter|tonight|today|tomorrow|this).*|$)
@@ -250,7 +267,8 @@ soft burden 2
     (?:better|easier|happier|fine|okay|lighter|simpler|quieter) (?:off )?without me(?: .*)?
     (?:cost|costing|waste|wasting) (?:everyone|my (?:{fam})|them|too much|of|the|air|oxygen|space|money) (?:.{0,16} )?(?:by (?:being alive|existing)|money just by|oxygen|air others|space)
 
-soft no_way_out 2
+soft no_way_out 1.5
+    (?:there is |see |is |i see |have )?no way out(?! of (?:the (?:maze|room|level|building)|this (?:meeting|contract|party)))(?: .*)?
     (?:see no|there is no|have no|can not see (?:a|any)|do not see (?:a|any)|not see (?:a|any)|only one|out of|no other) (?:way out|other way|way forward|future|other option|options?(?: left)?|escape|way through|end in sight|light at the end)(?: for me| of this| left| anymore| here| from this| except .*| but .*)?(?! in sight of| of the (?:maze|building|contract|parking))
     (?:do not|can not|could not|not) (?:see|imagine|picture) (?:a |any |my |myself |having a |much of a )*(?:future|tomorrow|getting (?:old|older|better)|growing old|living past|being (?:alive|here|around)|past (?:this|next|\d+)|reaching|in a year|next year)(?: for me| for myself| anymore| with me .*| .*)?
     (?:it|nothing|things|this|life) (?:will|is|can|are|would) (?:never|not|ever|not ever)(?: going to)? (?:get|getting|be|be getting|gets|change|improve) ?(?:better|ok|okay|any better|easier)?(?: and i (?:can|am|do).*| for me| no matter .*)
@@ -274,6 +292,9 @@ soft want_it_to_stop 1
 
 soft worth_more_dead 2
     my (?:life )?insurance (?:.{0,14} )?(?:money|payout|policy|would|pays?)(?: .*)?(?:than i|better|more for|worth more|than me|set for life)(?: .*)?
+
+soft for_good 1
+    (?:^|~ |forever and |stop |end |over |gone |quiet )(?:for good|forever|permanently|once and for all)$
 
 soft finality 1
     (?:i|me|my|myself) (?:\S+ ){0,8}(?:for good|forever|permanently|once and for all|for the last time|one last time|for eternity|never again|and never come back|no coming back|never be (?:back|found|seen)|at last and)

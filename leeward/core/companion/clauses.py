@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from leeward.core.companion.english import is_finite, sentence, tokens, turn_round
 from leeward.core.companion.lexicon import Lexicon, words_of
+from leeward.core.companion.retell import softened
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[a-zA-Z/!][^>]{0,300}>", re.IGNORECASE | re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -92,6 +93,12 @@ _EVENT = re.compile(
     r"found out|caught|passed|refus\w+|ignor\w+|diagnosed|pregnant|drinks?|lied|lies|hurts?|can't|cannot|won't|stopped|"
     r"started|stuck|afraid|scared|hates?|blames?|divorc\w+|separated|miss|struggl\w+|worr\w+|argu\w+|trust\w*|alone|"
     r"avoid\w*|criticiz\w+|wants?|wish|kicked|taking|cry|crying|sleep|owe|behind|pressur\w+|wakes?|forgot|cancel\w*)\b",
+    re.IGNORECASE,
+)
+_WEIGHTY = re.compile(
+    r"\b(?:fail\w*|flunk\w*|bombed|messed up|died|passed away|lost (?:my|our|the)|fired|laid off|made redundant|sacked|diagnos\w+"
+    r"|broke up|dumped|divorc\w+|left me|cheated|affair|miscarr\w+|stillb\w+|evict\w+|hit me|funeral|cancer|relaps\w+|rejected"
+    r"|found out|pregnant|arrested|bullied|kicked (?:me )?out|went blank|humiliated|ghosted|came out|panic attack|broke down)\b",
     re.IGNORECASE,
 )
 _SECOND_PERSON = re.compile(r"\b(?:you|your|you're|u|yours)\b", re.IGNORECASE)
@@ -277,7 +284,8 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
         count = len(whole.split())
         if not 3 <= count <= MAX_WORDS or not _sound(whole, lexicon, english=english):
             continue
-        turned = mended(turn_round(whole)) if english else whole
+        plain = mended(turn_round(whole)) if english else whole
+        turned = softened(plain) if english else whole
         score = _score(whole, count, place, lexicon)
         key = turned.lower()
         if key in avoid:
@@ -285,8 +293,12 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
         if any(key in old or old in key for old in avoid):
             score -= 1.2
         if score >= floor and (key not in best or best[key].score < score):
-            best[key] = Clause(piece, turned, kind_of(turned) if english else "event", round(score, 2))
+            best[key] = Clause(piece, turned, _kind(plain, turned) if english else "event", round(score, 2))
     return tuple(sorted(best.values(), key=lambda clause: -clause.score))
+
+
+def _kind(plain: str, turned: str) -> str:
+    return "event" if plain != turned and not turned.startswith("you ") else kind_of(turned)
 
 
 def _sound(whole: str, lexicon: Lexicon, *, english: bool) -> bool:
@@ -315,6 +327,8 @@ def _score(whole: str, count: int, place: float, lexicon: Lexicon) -> float:
         score += 0.4
     if lexicon.language != "en":
         return score
+    if _WEIGHTY.search(low):
+        score += 1.1
     score += 0.5 * min(2, len(_EVENT.findall(low)))
     if _TIME.search(low):
         score += 0.3

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from leeward.core.companion import direct
 from leeward.core.companion.clauses import Clause, clean, completed, pick, sentences_of, shortened, tidy
 from leeward.core.companion.english import sentence, tokens, turn_round
 from leeward.core.companion.lexicon import Hit, Lexicon, Word, words_of
@@ -47,7 +48,7 @@ class LexicalUnderstander:
         cleaned = clean(text)
         oddity = _oddity(text, cleaned)
         body = shortened(cleaned)
-        words = words_of(body)
+        words = words_of(body, lexicon.spelling)
         if oddity in (Oddity.EMPTY, Oddity.NOISE):
             return Understanding(language=lexicon.language, text=body, oddity=oddity)
         emotions, hits = lexicon.emotion_scores(body, words)
@@ -67,6 +68,7 @@ class LexicalUnderstander:
         family = _family(lexicon, emotions)
         feeling, own = _feeling(lexicon, emotions, hits, family)
         answer = _answer(lexicon, body, words, was_asked=was_asked)
+        put = direct.read(body, lexicon, len(words))
         if answer is Answer.SHORT and english and completed(tidy(body)) is not None:
             answer = None
         return Understanding(
@@ -92,6 +94,13 @@ class LexicalUnderstander:
             change=_change(lexicon, body, words, returned),
             returned_to=returned,
             minor=minor,
+            intent=put.intent,
+            events=put.events,
+            practice=put.practice,
+            refused_practice=put.refused,
+            manner=put.manner,
+            name=put.name,
+            questions=put.questions,
             word_count=len(words),
         )
 
@@ -263,13 +272,15 @@ def _heard(
 
 def _answer(lexicon: Lexicon, text: str, words: tuple[Word, ...], *, was_asked: bool) -> Answer | None:
     lean = text.strip().lower()
-    if not was_asked or len(words) > 12:
+    if len(words) > 12:
         return None
     for name, patterns in lexicon.answers:
         if any(pattern.search(lean) for pattern in patterns) and not (
             name == "unsure" and len(words) > _UNSURE
         ):
             return Answer(name)
+    if not was_asked:
+        return None
     asks = lean.endswith("?") or lean.startswith(("what", "how", "why", "when", "who", "where"))
     return Answer.SHORT if len(words) <= _SHORT_ANSWER and not asks else None
 

@@ -61,7 +61,7 @@ _TAKEN_BACK = re.compile(
     r"मज़ाक|मजाक|गलत सम[झज]|ग़लत सम|मेरा मतलब यह नहीं|छोड़ो|छोड़िए|\bmazaa?k\b|galat samj|chhodo"
 )
 _SKIP = re.compile(
-    r"\b(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
+    r"\b(?<!you )(?<!they )(?<!u )(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
     r"\bno quiero (?:hablar|decir|contestar|responder)|prefiero no|deja de preguntar|"
     r"(?:veux|peux) pas (?:en )?(?:parler|dire|r[eé]pondre)|pr[eé]f[eè]re (?:pas|ne pas)|arr[eê]te[zs]? de (?:me )?demander|"
     r"(?:will|möchte|kann|mag) (?:ich )?(?:nicht|ned) (?:darüber |drüber )?(?:reden|sprechen|sagen|antworten)|nicht darüber (?:reden|sprechen)|lieber nicht|hör auf zu fragen|"

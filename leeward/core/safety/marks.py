@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from leeward.core.safety import normal
 from leeward.core.safety.rules import Pack, Rule, Sign
 
 _STOPS = frozenset(".!?…।॥\n")
+_MARKS = frozenset(',;:"()')
 _CHUNK = 60
 _OVERLAP = 12
 _REACH = 8
@@ -83,13 +84,22 @@ class Marks:
 
 @dataclass
 class _Sentence:
-    text: str
+    words: list[str]
+    """The words with the marks between them, which show where a clause ends."""
     number: int
-    frame: bool = False
-    past: bool = False
-    joke: bool = False
-    trivial: bool = False
-    marks: list[Mark] = field(default_factory=list)
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        self.text = " ".join(word for word in self.words if word not in _MARKS)
+
+    def before(self, start: int) -> list[str]:
+        """The words, with their marks, that stand before the letter *start* of the bare text."""
+        wanted = self.text.count(" ", 0, start) + (1 if start and self.text[start - 1] != " " else 0)
+        for at, word in enumerate(self.words):
+            if wanted == 0 and word not in _MARKS:
+                return self.words[:at]
+            wanted -= word not in _MARKS
+        return self.words
 
 
 def find(text: str, packs: Sequence[Pack]) -> Marks:
@@ -103,9 +113,8 @@ def find(text: str, packs: Sequence[Pack]) -> Marks:
         rules = [rule for rule in pack.rules if rule.may_match(whole)]
         masking = pack.masks.may_match(whole)
         short = len(whole) <= 160
-        bare = re.sub(r" ?[,;:\"()]", "", whole).strip()
-        yes = yes or (len(bare) <= 60 and bool(pack.yes.fullmatch(bare)))
-        no = no or (len(bare) <= 90 and bool(pack.no.fullmatch(bare)))
+        yes = yes or (len(whole) <= 60 and bool(pack.yes.fullmatch(whole)))
+        no = no or (len(whole) <= 90 and bool(pack.no.fullmatch(whole)))
         context = context or (short and bool(pack.context.search(whole)))
         found.extend(_read(cut, rules, pack, masking))
     found.sort(key=lambda mark: mark.sentence)
@@ -126,7 +135,7 @@ def _cut(tokens: list[str], pack: Pack) -> list[_Sentence]:
         start = 0
         while words:
             piece = words[start : start + _CHUNK]
-            sentences.append(_Sentence(" ".join(piece), number))
+            sentences.append(_Sentence(piece, number))
             if start + _CHUNK >= len(words):
                 break
             start += _CHUNK - _OVERLAP
@@ -140,7 +149,7 @@ def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) ->
     for at, sentence in enumerate(cut):
         text = sentence.text
         if masking and pack.masks.may_match(text):
-            text = pack.masks.pattern.sub("~", text)
+            text = pack.masks.pattern.sub(_blank, text)
         hits = [
             (rule, match) for rule in rules if rule.may_match(text) for match in _matches(rule, text)
         ]
@@ -150,8 +159,8 @@ def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) ->
         trivial = bool(pack.trivial.search(text))
         near_frame = bool(frames[at]) or any(frames[max(0, at - 2) : at])
         for rule, match in hits:
-            before = _clause_before(text, match.start(), pack)
-            quoted = text[: match.start()].count('"') % 2 == 1
+            before = sentence.before(match.start())
+            quoted = before.count('"') % 2 == 1
             framed = rule.sign in MENTIONABLE and (
                 _near(frames[at], match.span())
                 or (quoted and any(frames))
@@ -163,7 +172,7 @@ def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) ->
                     sentence.number,
                     match.group(),
                     match.span(),
-                    negated="neg" not in rule.keeps and _negated(before, pack),
+                    negated="neg" not in rule.keeps and _negated(_clause(before, pack), pack),
                     past=past and "past" not in rule.keeps,
                     framed=framed and "frame" not in rule.keeps,
                     joking=joke and "joke" not in rule.keeps,
@@ -186,8 +195,12 @@ def _matches(rule: Rule, text: str) -> list[re.Match[str]]:
     return [first] if second is None else [first, second]
 
 
-def _clause_before(text: str, start: int, pack: Pack) -> str:
-    words = text[:start].split()[-_REACH:]
+def _blank(found: re.Match[str]) -> str:
+    return " ".join("~" for _ in found.group().split(" "))
+
+
+def _clause(before: list[str], pack: Pack) -> str:
+    words = before[-_REACH:]
     for at in range(len(words) - 1, -1, -1):
         if words[at] in pack.breaks:
             return " ".join(words[at + 1 :])

@@ -26,6 +26,11 @@ def rows(name: str) -> list[dict[str, str]]:
 HOSTILE, SUPPORTIVE = rows("hostile.jsonl"), rows("supportive.jsonl")
 
 
+def caught(row: dict[str, str], language: str) -> str | None:
+    """Rows marked as a draft are what a model may write: they meet the stricter reading."""
+    return check(row["text"], language=language, generated=row["rule"] == "draft")
+
+
 def texts_in(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -47,9 +52,7 @@ def test_the_sets_are_as_large_as_they_claim() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hostile_sentence_is_caught(language: str) -> None:
     slipped = [
-        row["text"]
-        for row in HOSTILE
-        if row["language"] == language and check(row["text"], language=language) is None
+        row["text"] for row in HOSTILE if row["language"] == language and caught(row, language) is None
     ]
     assert slipped == []
 
@@ -57,8 +60,8 @@ def test_every_hostile_sentence_is_caught(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_hostile_sentence_is_caught_under_the_wrong_language_too(language: str) -> None:
     other = "de" if language != "de" else "pt"
-    mine = [row["text"] for row in HOSTILE if row["language"] == language]
-    slipped = [text for text in mine if check(text, language=other) is None]
+    mine = [row for row in HOSTILE if row["language"] == language and row["rule"] != "draft"]
+    slipped = [row["text"] for row in mine if check(row["text"], language=other) is None]
     assert len(slipped) <= len(mine) * 0.02, slipped
 
 
@@ -73,10 +76,13 @@ def test_every_supportive_sentence_passes(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_our_own_safety_words_pass(language: str) -> None:
+def test_our_own_words_pass(language: str) -> None:
+    spoken = [name for name in content_files.names(f"{language}/dialogue") if name != "lexicon"]
+    assert "safety" in spoken
     held = [
         (check(sentence, language=language), sentence)
-        for text in texts_in(content_files.load(f"{language}/dialogue/safety"))
+        for name in spoken
+        for text in texts_in(content_files.load(f"{language}/dialogue/{name}"))
         for sentence in split_sentences(text)
         if check(sentence, language=language)
     ]

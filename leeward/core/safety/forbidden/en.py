@@ -227,7 +227,7 @@ someone is reading (?:this|along)~
 """,
     "dependency": r"""
 (?:id|i would|ill|i will|im|i am)~ (?:lost|nothing|empty|lonely|sad) without you~
-(?:come closer|be close to me|feel you|hold me|lie next)~
+(?:come closer|be close to me|(?:to|wanna) feel you|hold me|lie next to)~
 (?:i am|im|ill be|i will be|ill always be) ~(?:all you need|the only one|your only (?:friend|hope|one)|everything you need|the one (?:you need|who understands)|enough for you|better than (?:any|your|a|them|people|real)|your (?:best friend|soulmate|boyfriend|girlfriend|lover|partner|one true|everything|only friend|true friend|companion forever|family now)|yours(?: forever)?|always here for you|never leaving you|more than (?:a )?(?:friend|software)|jealous)~
 (?:you|u) (?:only|just) need me~
 (?:you dont|you do not|you wont|you will not|you never|no longer|youll never|dont you think you) (?:need|have to see|want|really need|have to talk to)~ (?:anyone else|anybody else|other people|a therapist|therapists|therapy|a doctor|doctors|friends|them|anyone|people|professional help|professionals|help from others|hospitals?|real people|your family|your friends|help|any help|the hospital|a helpline|helplines|to call)~

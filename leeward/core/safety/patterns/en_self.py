@@ -105,6 +105,7 @@ active kill_myself
     if (?:i|this|it|things|he|she|they|nothing|that|my) .{3,60} (?:i will|i am going to|i would) (?:{killgo}|be dead|end it)
 
 intent going_to_kill_myself
+    (?:picked|chosen|chose|set|decided on|decided|know|have) (?:out )?(?:a |the |my |on )*(?:day|date|time|place|spot|method|when|how|where)(?:,)? and (?:a |the |my )?(?:place|method|time|date|day|where|how|when|spot|way)(?! (?:for (?:the|our|my) (?:wedding|party|meeting|trip|interview|date|exam)|of (?:the|our)|to meet|we))
     (?:am|will be|i am|going to be|be) (?:dying|dead|gone|leaving (?:this world|earth)|exiting|out of here for good|checking out) (?:tonight|tomorrow|soon|by (?:the end of|tomorrow|friday|monday|sunday|tonight|morning|next|then)|this (?:week|weekend)|within|in (?:a few|\d+|two|three) (?:days|hours|weeks|minutes)|today)(?! (?:to (?:the|my|visit)|for (?:the|a) (?:trip|weekend|holiday)|on (?:vacation|holiday)))
     (?:^|~ |this is it )dying (?:tonight|tomorrow|today|soon|this week)
     (?:plan|planning|planned|going|intend|decided|ready|about|want|set|prepared|will be|am|deciding) (?:on |to |for |be )*(?:doing it|do it|doing the deed|do the deed|od|overdose|going through with it|go through with it|ending things|kill|hang|die|dying|committing|commit|exit|exiting|leave this world) (?:.{0,20} )?(?:tonight|today|tomorrow|soon|this (?:week|weekend|evening|friday|saturday|sunday|month)|in (?:a few|\d+|two|three|the next few|the coming) (?:days|hours|weeks|minutes|months)|on (?:friday|saturday|sunday|monday|my birthday|the \d+\w*)|next (?:week|month|friday|weekend)|by (?:the end|friday|sunday|christmas|new year)|after (?:work|christmas|my|the)|before)(?! (?:with (?:the|my) (?:girls|boys)|if (?:it rains)))
@@ -149,6 +150,7 @@ now in_progress +past +joke
     counting out (?:my |the )?pills|pills (?:lined|laid|counted|spread) (?:up|out)
 
 attempt attempt
+    (?:tried|attempted) to end it(?! (?:with|peacefully|well|on))(?: .*)?
     (?:failed|botched|unsuccessful|recent|yet another) (?:suicide )?attempts?(?! (?:to (?:fix|cook|learn|bake|make|start|contact|solve|reach|pass|get|be|do|at)|at (?:the|this|a|making|cooking|learning|baking|humou?r)))
     i (?:have |had )?attempted(?: (?:i|my|so|because|with|by|on|in|when|while|suicide|after)(?: .*)?)(?! (?:to (?!die|kill|end|hang|od|jump|take)))
     tried to jump(?: (?:off|from|in front).*)?(?! (?:rope|start|higher|in|on|to))
@@ -179,7 +181,6 @@ have prepared
     (?:saving|saving up|stockpiling|hoarding|stashing|collecting|counting|stockpiled|hoarded|saved up) (?:up )?(?:all |of |my |the |his |her |some |enough |dad |mom )*(?:pills|medication|painkillers?|sleeping pills|insulin|doses|prescriptions?)
     (?:pills|gun|rope|noose|everything|note|letters?|knife|stuff|method|it) (?:is|are) (?:all )?(?:ready|set|prepared|loaded|in place|planned|written)(?: for tonight| and waiting| to go)?
     (?:have|got) (?:everything|it all|all i need|what i need|all the (?:stuff|things)|enough|the means|a way) (?:ready|prepared|planned|set up|set|lined up|here|i need|to do it)
-    (?:picked|chosen|chose|set|decided on|decided|know|have) (?:out )?(?:a |the |my |on )*(?:day|date|time|place|spot|method|when|how|where)(?:,)? and (?:a |the |my )?(?:place|method|time|date|day|where|how|when|spot|way)(?! (?:for (?:the|our|my) (?:wedding|party|meeting|trip|interview|date|exam)|of (?:the|our)|to meet|we))
     (?:picked|chosen|chose|set|decided on|marked|circled|settled on|have) (?:out )?(?:a |the |my |on )*(?:date|day|place|spot|bridge|method|tree|room|hotel|time)(?: for it| already| to do it| and (?:time|place|a place)| when i will go| in mind| on the calendar)
     (?:researching|researched|looking up|looked up|googling|googled|reading about|searching|been searching|been looking up|searched|been reading about|been googling|been researching|read up on) (?:.{0,20} )?(?:bridges|methods|ways to (?:die|do it|go|end)|lethal|how (?:long|many|much) .{0,20}(?:die|take|kill|fatal|od)|suicide(?! prevention| awareness| rates| statistics)|painless|nooses?|knots|how to (?:die|tie a noose|kill|end|hang|overdose)|fatal doses?|overdos\w*|train (?:times|schedules?)|where to buy a gun|gun (?:shops|stores))
     (?:visited|went to|drove to|walked to|been going to|go to|scouted|checked out|found|keep going to|keep driving to|driving past|looked at) (?:the |a |that |my )*(?:bridge|cliff|tracks|train tracks|roof|rooftop|overpass|parking garage|spot where i)(?: (?:to|and|several|every|last|again|yesterday|today|three|twice|late|at night|just).*|$)

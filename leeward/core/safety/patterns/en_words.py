@@ -67,7 +67,7 @@ themself = himself|herself|themsel(?:f|ves)|theirsel(?:f|ves)|hisself
 pills = pills?|medications?|medicines?|sleeping pills?|painkillers?|pain killers?|insulin|benzos?|opioids?|oxy|morphine|sertraline|lithium|xpill
 stuff = (?:all |of |the |my |his |her |a |an |whole |entire |full |bunch |bottle |bottles |box |boxes |pack |packet |packets |handful |lot |lots |too many |
     so many |too much |\d+ |twenty |thirty |forty |fifty |ten |fifteen |dozens? |loads |ton |tons |rest |more |extra |entire |month |worth |supply |mom |dad |those |these |sleeping |pain |bunch )+
-killgo = kill myself|end (?:my ?self|me)(?! (?:up))|swerve (?:my car |the car )?(?:into|off)(?: .{0,20})?|(?:end|take) my (?:own )?life|end (?:this |my )?(?:miserable |stupid |pathetic |worthless )?(?:life|existence)|
+killgo = kill myself|end my ?self|swerve (?:my car |the car )?(?:into|off)(?: .{0,20})?|(?:end|take) my (?:own )?life|end (?:this |my )?(?:miserable |stupid |pathetic |worthless )?(?:life|existence)|
     end (?:it|things|everything) all|end it (?:for good|once and for all|tonight|today|tomorrow|now|right now|forever)|commit(?: a)? suicide|do suicide|die by suicide|
     kill me myself|off myself|do myself in|do away with myself|hang myself|shoot myself|stab myself|drown myself|
     suffocate myself|strangle myself|poison myself|neck myself|top myself|delete myself|erase myself|yeet myself|
@@ -82,7 +82,7 @@ killgo = kill myself|end (?:my ?self|me)(?! (?:up))|swerve (?:my car |the car )?
     make myself (?:die|disappear forever)|become a statistic|become another statistic|log off (?:of )?(?:life|permanently|forever)|leave this (?:world|earth|life)|
     alt f4 (?:my life|myself|life)|kill (?:self|urself lol)|go kill myself|take the easy way out|
     rope myself|rope|game end myself
-killing = killing myself|ending (?:myself|me)|(?:ending|taking) my (?:own )?life|ending (?:it all|things for good|everything|it for good|it tonight)|committing suicide|
+killing = killing myself|ending myself|(?:ending|taking) my (?:own )?life|ending (?:it all|things for good|everything|it for good|it tonight)|committing suicide|
     offing myself|hanging myself|shooting myself|stabbing myself|drowning myself|doing away with myself|
     slitting my (?:wrists?|throat)|blowing my (?:brains|head) (?:out|off)|overdosing|od ing|
     (?:jumping|leaping|throwing myself|stepping|walking|driving|swerving|running)(?: my car| the car| myself)? (?:off|from|in front of|into|under|over) (?:of )?(?:the |a |an |my |this |that |some |oncoming |incoming |moving |speeding )*

@@ -22,7 +22,6 @@ from leeward import wiring
 from leeward.core.companion.messages import Incoming
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.accounts.models import Person
 from leeward.web.companion import actions, forms, queries, stream
 from leeward.web.companion.models import Message, Verdict
 from leeward.web.env import env
@@ -30,12 +29,6 @@ from leeward.web.env import env
 log = logging.getLogger(__name__)
 
 EVENTS = "text/event-stream"
-
-
-def country_of(request: HttpRequest, person: Person | None) -> str | None:
-    """Return the country that the person or else the operator chose; never guessed from an address."""
-    chosen = request.COOKIES.get("country", "")[:2].upper() or (person.country if person else "")
-    return chosen or env().country or None
 
 
 def _frame(request: HttpRequest) -> dict[str, Any]:
@@ -127,7 +120,7 @@ def _begin(
     words = Incoming(
         form.cleaned_data["text"],
         language=(get_language() or "en")[:2] if opens else None,
-        country=country_of(request, person),
+        country=access.country_of(request),
     )
     exchange = stream.Exchange(
         person,

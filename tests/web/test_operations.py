@@ -191,7 +191,7 @@ def test_the_demo_is_seeded_once_and_is_believable(monkeypatch):
 
 
 def test_the_demo_s_words_are_ones_the_check_in_knows():
-    known = {word.id for word in wiring.feelings("en").all}
+    known = {word.slug for word in wiring.feelings("en").all}
     used = {word for entry in wiring.demo_story()["check_ins"] for word in entry["words"]}
     assert used <= known, used - known
 

@@ -16,6 +16,8 @@ class Want(StrEnum):
     BE_HEARD = "be_heard"
     ADVICE = "advice"
     INFORMATION = "information"
+    DIRECT = "direct"
+    """One thing to do, said plainly, and no question back."""
     EXERCISE = "exercise"
     LOG = "log"
     STOP = "stop"

@@ -100,7 +100,7 @@ def detect(text: str, hint: str | None = None) -> Guess:
         return Guess(foreign_code, min(1.0, foreign / len(tokens) + 0.3), False)
     also = tuple(other for score, other in ours if other != code and score >= max(1.0, 0.25 * best))
     if best < 0.9:
-        if len(tokens) >= 6 and not any(word.isupper() for word in _WORD.findall(text[:_SAMPLE])[:3]):
+        if best < 0.5 and len(tokens) >= 6 and not any(word.isupper() for word in _WORD.findall(text[:_SAMPLE])[:3]):
             return Guess(UNKNOWN, 0.3, False)
         return unsure
     if len(tokens) >= 8 and best / len(tokens) < 0.1:

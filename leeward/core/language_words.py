@@ -24,34 +24,46 @@ SUPPORTED_WORDS = {
         hacer vida sin sobre este esto eso nadie siempre nunca tambien solo le les su sus del al o hoy manana ayer vivir
         morir morirme matar matarme matarse suicidarme suicidio gracias hola bien mal estas eres va voy vamos quien donde
         algo mejor seria pastillas casa trabajo amigo amiga mama papa anoche tantas ganas gente cosas usted ustedes
-        ayuda ayudame necesito k q xq pq tmb hijo hija hermano hermana esposo muerto muerta cuantas hasta desde porfa""",
+        ayuda ayudame necesito k q xq pq tmb hijo hija hermano hermana esposo muerto muerta cuantas hasta desde porfa con ese esa esos llevo dias vueltas chiste anoche otra otro vez mismo cada noche dia trabajo jefe
+        examen profe clase gente tiempo mejor peor nunca menos mientras aunque entonces tampoco ademas cosa nada alguien ojos manos cabeza corazon dinero
+        hablar decir dijo dice dicen haber vivo dormir comer salir llegar dejar pasar pensar sentir llorar reir miedo triste feliz cansado cansada sola solo
+        juntos nuestra nuestro ellos ellas nosotros medio casi luego despues antes ahora aqui alla mal verdad culpa""",
     "fr": """je j de la le les et a un une des du que qui ne pas en est ce c mon ma mes me m te tu il elle on nous vous ils
         elles au aux pour dans sur avec sans mais ou plus tout tous rien suis ai as es sont ont etait fait faire cette cet
         ca son sa ses se s si comme quand bien tres trop jamais toujours encore veux peux vais envie mourir tuer suicider
         vie etre avoir jai cest nai pourquoi parce personne aujourd hui demain hier soir merci bonjour salut moi toi lui
         y d l n t qu deja peu beaucoup crever chez apres avant aussi aller va vas dit mort mere pere frere soeur
-        marre pense crois sais ya chui jsuis jveux jsp bcp aide aidez aime aimer cachets medicaments combien""",
+        marre pense crois sais ya chui jsuis jveux jsp bcp aide aidez aime aimer cachets medicaments combien notre votre leur leurs ces meme autre autres jour jours nuit matin semaine mois fois toute toutes gens temps
+        travail boulot ecole cours prof chef argent tete coeur yeux mains mal pire peur triste heureux content fatigue seul seule ensemble presque apres depuis
+        pendant parler dire dit dormir manger sortir passer penser pleurer rire boire amour verite faute enfants enfant honte reunion""",
     "de": """ich und der die das ist nicht ein eine einen einem einer es in zu mit auf fur von mich mir mein meine meinen
         meiner du er sie wir ihr man aber oder wenn wie was so auch nur noch schon mehr sehr alles nichts kein keine
         keinen habe hab hat hatte bin bist war sein sind haben will wollte kann konnte muss soll werde wird wurde dass
         weil immer nie niemand leben sterben tot umbringen selbstmord suizid heute morgen gestern nacht abend danke
         hallo bitte gut schlecht dem den des im am zum zur bei nach aus uber vor um sich hier da dann warum wer wo
         einfach mal eigentlich wirklich keiner hilfe freund freundin mutter vater bruder schwester tabletten geht gehts
-        ohne dich dir euch uns ihm ihn ja nein doch halt nix isch ne nen fuer wieviele viele welt mag ganz""",
+        ohne dich dir euch uns ihm ihn ja nein doch halt nix isch ne nen fuer wieviele viele welt mag ganz woche wochen tag tage jahr jahre zeit leute menschen arbeit schule chef geld kopf herz augen hande immer wieder beide
+        andere anderen jeden jede jedes zusammen fast spater vorher seit wahrend sprechen sagen sagt schlafen essen gehen kommen lassen denken fuhlen weinen
+        lachen liebe wahrheit schuld traurig glucklich mude allein besser schlimm schlimmer hitze peinlich prufung bisschen vielleicht deshalb trotzdem""",
     "pt": """que de nao na no o a os as e um uma em por com para pra pro se eu me meu minha meus minhas voce vc vcs tu ele
         ela eles elas mas como mais muito ja esta estou to tou tudo todos nada porque pq quando ha foi ser estar tenho tem
         quero posso sinto acho faz fazer vida sem sobre isso isto aquilo ninguem sempre nunca tambem tb so lhe seu sua do
         da dos das ao aos ou hoje amanha ontem viver morrer matar suicidio obrigado obrigada ola oi bem mal vai vou quem
         onde alguem algo melhor seria comprimidos remedios casa trabalho amigo amiga mae pai noite vontade nem ate
         ainda aqui consigo sou era queria gente coisas estao ajuda preciso filho filha irmao irma marido
-        naum n eh neh mto mt kkk cara mano sumir morto morta quantos depois desde""",
+        naum n eh neh mto mt kkk cara mano sumir morto morta quantos depois desde nessa nesse dessa desse essa esse comigo contigo prova professor escola acabou fiquei ficar fica acordar dormir
+        dia dias noite semana vez outra outro cada menos enquanto embora entao tambem coisa ninguem olhos maos cabeca coracao dinheiro falar dizer disse diz
+        comer sair chegar deixar passar pensar sentir chorar rir medo triste feliz cansado cansada sozinho sozinha juntos nosso nossa eles elas quase antes agora
+        ali verdade culpa calor fome saudade gosto pessoa pessoas amor melhor pior""",
     "hi": """main mai mein hai hain hu hun hoon ho nahi nahin nhi nai mujhe mujhko mera meri mere kya kyun kyu kyon aur ka ki
         ke ko se me bhi toh to raha rahi rahe kar karna karu karta karti chahta chahti chahiye jeena jina jeene jine marna
         mar marne maut zindagi jindagi zindgi bahut bohot bahot koi sab ab tha thi the gaya gayi yaar bhai dil pata lagta lagti
         kuch apne apna apni khud khudkushi suicide hi ye yeh wo woh is us iska uska hum tum aap tera teri log ghar
         papa mummy maa bas abhi aaj kal raat sirf jaise phir fir kisi kisiko kab kaise kahan mann man lena dena karke
         wala wali bol diya di liya khatam jaan pareshan dukhi akela akeli sakta sakti nind neend accha acha theek thik
-        kyunki agar jab tab matlab dost goli goliyan khana hota hoti hua""",
+        kyunki agar jab tab matlab dost goli goliyan khana hota hoti hua din dino roj roz saal samay kaam paisa paise shaadi exam padhai rona hasna hansi
+        sone uthna bolna bola boli kaha sun dekh dekho samajh pyaar dard gussa dar khush dukh wajah baat log logo aap hamare tumhare jaldi dheere pehle baad
+        saath bina liye upar niche andar bahar mil mila gyi bahot thoda thodi sahi galat chhod band""",
 }
 """Function words and the commonest words of distress for the six handled languages, accents folded."""
 

@@ -150,7 +150,7 @@ class _Weigh:
         timed = [mark for mark in when if mark.sentence in asked_for]
         known = any(severity(reading.level) >= severity(Level.PASSIVE_IDEATION) for reading in self.before)
         do_it = [mark for mark in soft if mark.rule.name in _DO_IT]
-        planned = (active and (timed or have)) or (said and (have or do_it)) or (known and (do_it or have))
+        planned = bool(active and (timed or have)) or bool(said and (have or do_it)) or bool(known and (do_it or have))
         if (means or have) and not explicit:
             planned = planned or (bool(means) and bool(have)) or (bool(have) and bool(do_it))
         self._because(explicit, now, have, timed, attempt, means, soft)

@@ -15,6 +15,8 @@ _CHUNK = 60
 _OVERLAP = 12
 _REACH = 8
 """How many words before a match a denial may stand."""
+_SHORT = 80
+"""Up to so many words a message is also read as one."""
 _FRAME_REACH = 110
 """How many letters may lie between a match and the song, film or homework that it is a part of."""
 
@@ -50,6 +52,10 @@ MENTIONABLE = frozenset(
     }
 )
 """Signs that a song, a novel or the news may hold without anybody being in danger."""
+
+
+_OURS = re.compile(r"^(?:my|our|mi|mis|mon|ma|mein|meine|meinem|meiner|meu|minha|mera|मेरा|मेरी|मेरे)(?!\S)")
+"""Somebody of one's own is no figure in a book."""
 
 
 @dataclass(frozen=True)
@@ -143,42 +149,61 @@ def _cut(tokens: list[str], pack: Pack) -> list[_Sentence]:
 
 
 def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) -> list[Mark]:
-    found: list[Mark] = []
     frames = [[found.span() for found in pack.frame.finditer(sentence.text)] for sentence in cut]
     joke = len(cut) <= 6 and any(pack.joke.search(sentence.text) for sentence in cut)
+    around = _Around(pack, masking, joke, any(frames))
+    found: list[Mark] = []
     for at, sentence in enumerate(cut):
-        text = sentence.text
-        if masking and pack.masks.may_match(text):
-            text = pack.masks.pattern.sub(_blank, text)
-        hits = [
-            (rule, match) for rule in rules if rule.may_match(text) for match in _matches(rule, text)
-        ]
-        if not hits:
-            continue
-        past = bool(pack.past.search(text))
-        trivial = bool(pack.trivial.search(text))
-        near_frame = bool(frames[at]) or any(frames[max(0, at - 2) : at])
-        for rule, match in hits:
-            before = sentence.before(match.start())
-            quoted = before.count('"') % 2 == 1
-            framed = rule.sign in MENTIONABLE and (
-                _near(frames[at], match.span())
-                or (quoted and any(frames))
-                or (near_frame and rule.sign in {Sign.OTHER, Sign.OTHER_NOW})
+        near = any(frames[max(0, at - 2) : at + 1])
+        found.extend(_read_one(sentence, rules, frames[at], near, around))
+    if 1 < len(cut) <= 6 and sum(len(sentence.words) for sentence in cut) <= _SHORT:
+        whole = _Sentence([word for sentence in cut for word in sentence.words], cut[-1].number)
+        spans = [match.span() for match in pack.frame.finditer(whole.text)]
+        across = [rule for rule in rules if rule.across]
+        found.extend(_read_one(whole, across, spans, bool(spans), around))
+    return found
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What is the same for every sentence of one message."""
+
+    pack: Pack
+    masking: bool
+    joke: bool
+    frame: bool
+
+
+def _read_one(
+    sentence: _Sentence, rules: list[Rule], frames: list[tuple[int, int]], near: bool, around: _Around
+) -> list[Mark]:
+    pack, text = around.pack, sentence.text
+    if around.masking and pack.masks.may_match(text):
+        text = pack.masks.pattern.sub(_blank, text)
+    hits = [(rule, match) for rule in rules if rule.may_match(text) for match in _matches(rule, text)]
+    if not hits:
+        return []
+    past, trivial = bool(pack.past.search(text)), bool(pack.trivial.search(text))
+    found = []
+    for rule, match in hits:
+        before = sentence.before(match.start())
+        quoted = before.count('"') % 2 == 1
+        other = rule.sign in {Sign.OTHER, Sign.OTHER_NOW}
+        framed = rule.sign in MENTIONABLE and not (other and _OURS.search(match.group()))
+        framed = framed and (_near(frames, match.span()) or (quoted and around.frame) or (near and other))
+        found.append(
+            Mark(
+                rule,
+                sentence.number,
+                match.group(),
+                match.span(),
+                negated="neg" not in rule.keeps and _negated(_clause(before, pack), pack),
+                past=past and "past" not in rule.keeps,
+                framed=framed and "frame" not in rule.keeps,
+                joking=around.joke and "joke" not in rule.keeps,
+                trivial=trivial and "joke" not in rule.keeps,
             )
-            found.append(
-                Mark(
-                    rule,
-                    sentence.number,
-                    match.group(),
-                    match.span(),
-                    negated="neg" not in rule.keeps and _negated(_clause(before, pack), pack),
-                    past=past and "past" not in rule.keeps,
-                    framed=framed and "frame" not in rule.keeps,
-                    joking=joke and "joke" not in rule.keeps,
-                    trivial=trivial and "joke" not in rule.keeps,
-                )
-            )
+        )
     return found
 
 

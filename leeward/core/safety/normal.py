@@ -225,7 +225,7 @@ def _reveal(core: str) -> str | None:
     if "'" in core:
         return None
     joined = re.sub(r"[*._\-~#+|/]", "", core)
-    if joined in ALARM_WORDS and len(joined) > 3:
+    if (joined in ALARM_WORDS and len(joined) > 3) or joined in {"kms", "kys", "ctb"}:
         return joined
     if (word := _leet(core)) is not None:
         return word
@@ -250,7 +250,7 @@ def _leet(word: str) -> str | None:
     for table in _LEET:
         turned = word.translate(table)
         turned = re.sub(r"[*._\-~#]", "", turned)
-        if turned in ALARM_WORDS:
+        if turned in ALARM_WORDS or (turned in _JOINERS and len(turned) > 3):
             return turned
         parts = _split(turned)
         if parts:

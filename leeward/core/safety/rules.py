@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -76,6 +76,8 @@ class Rule:
     needles: tuple[str, ...]
     weight: float = 1.0
     keeps: frozenset[str] = frozenset()
+    across: bool = False
+    """Its words may lie in different sentences of a short message."""
 
     def may_match(self, text: str) -> bool:
         """Tell quickly whether *text* holds any word without which the pattern cannot match."""
@@ -224,7 +226,8 @@ def rules(source: str, known: Mapping[str, str]) -> Iterator[Rule]:
     """Read a rule table.
 
     A line at the margin is ``sign name [weight] [+context …]``; the indented
-    lines under it are patterns over plain, single-spaced text, any of which may match.
+    lines under it are patterns over plain, single-spaced text, any of which may match;
+    ``a && b`` matches a sentence that holds both, in any order.
     """
     head: list[str] = []
     body: list[str] = []
@@ -235,7 +238,7 @@ def rules(source: str, known: Mapping[str, str]) -> Iterator[Rule]:
             body.append(line.strip())
             continue
         if head:
-            yield _rule(head, body, known)
+            yield from _both(head, body, known)
         head, body = line.split(), []
 
 
@@ -250,6 +253,14 @@ def mask(source: str, known: Mapping[str, str]) -> Rule:
     return _rule(["soft", "idiom"], [line.strip() for line in source.splitlines() if line.strip()], known)
 
 
+def _both(head: list[str], body: list[str], known: Mapping[str, str]) -> Iterator[Rule]:
+    together = [line for line in body if " && " in line]
+    if together:
+        yield replace(_rule(head, together, known), across=True)
+    if len(together) < len(body):
+        yield _rule(head, [line for line in body if " && " not in line], known)
+
+
 def _rule(head: list[str], body: list[str], known: Mapping[str, str]) -> Rule:
     sign, name, *options = head
     weight = 1.0
@@ -259,8 +270,16 @@ def _rule(head: list[str], body: list[str], known: Mapping[str, str]) -> Rule:
             keeps.add(option[1:])
         else:
             weight = float(option)
-    pattern = _EDGE.format("|".join(fill(line, known) for line in body))
+    pattern = _EDGE.format("|".join(_together(fill(line, known)) for line in body))
     return Rule(name, Sign(sign), re.compile(pattern), needles(pattern), weight, frozenset(keeps))
+
+
+def _together(line: str) -> str:
+    """Turn ``a && b`` into a pattern for a sentence that holds both, in any order."""
+    parts = line.split(" && ")
+    if len(parts) == 1:
+        return line
+    return "^" + "".join(r"(?=(?:.*\s)?(?:" + part + r")(?:\s|$))" for part in parts) + ".+$"
 
 
 def needles(pattern: str) -> tuple[str, ...]:
@@ -284,6 +303,8 @@ def _needles(parsed: Any) -> set[str]:
             parts = [_needles(branch) for branch in value[1]]
             if all(parts):
                 options.append(set().union(*parts))
+        elif name == "ASSERT" and value[0] == 1:
+            options.append(_needles(value[1]))
         elif name == "SUBPATTERN":
             options.append(_needles(value[-1]))
         elif name in {"MAX_REPEAT", "MIN_REPEAT"} and value[0] >= 1:

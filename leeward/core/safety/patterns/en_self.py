@@ -2,6 +2,10 @@
 
 RULES = r"""
 passive wish_to_die
+    (?:relief|peace|nice|better|easier|wonderful|kinder|simpler|restful|calming) (?:it would be |if i could |for me )?(?:to |if i could )(?:simply |not )*(?:not be|stop being|be nothing|be gone|be over|be done with it|no longer be|be no one|cease|slip away|fade out|let go of life)(?: (?:anymore|here|at all|alive).*|$)
+    (?:content|happy|fine|glad|okay|ok|relieved|grateful|willing) (?:if i (?:did|do|could) |to |never to |with )?not (?:to )?(?:see|seeing|reach|wake|waking|make it to|have|live to see) (?:the |another |my next |a |next |to )*(?:morning|day|tomorrow|birthday|spring|summer|winter|christmas|up|year)
+    (?:not|never) (?:see|reach|make it to|live to) (?:the |another )?(?:morning|sunrise) (?:again|would)|(?:will not|would not|is not going to|is not) be (?:a |an |any )?(?:past \S+|tomorrow|next (?:year|christmas|summer|birthday)|future|after(?:wards)?) for me
+    if (?:a|the|some) (?:car|bus|truck|train|lorry) .{0,30} i (?:do not think i would|would not|might not|probably would not|do not know if i would|will not) (?:move|jump out|get out|run|dodge|step (?:back|aside)|stop it|try|care|mind)(?: .*)?
     do not want to die but (?:.{0,20} )?(?:have to|need to|must|should|no (?:other )?(?:choice|way)|can not (?:live|go on|keep)|want (?:it|this|everything)|wish|do not want to (?:live|be|exist|keep|go on)|can not (?:do|take))(?: .*)?
     (?:feel|feels|felt|feeling|thought|thinking|want|wanted|ready|considering|about|close|tempted|wish|might|going|finally|just) (?:\S+ ){0,2}(?:end|ending) it(?! (?:with|between|peacefully|lol|on a|well|by|there|here|at|there|because he|because she|before (?:he|she|it gets serious)|after .{0,12}(?:date|months together)))(?=$| (?:but|and|all|because|today|tonight|so|i|now|if|every|sometimes|for|soon))
     (?:im|am|going to|will|about to|i am) (?:going to )?die (?:soon|tonight|today|by myself tonight)(?! (?:of|from|if|without (?:coffee|food)))
@@ -88,9 +92,10 @@ active kill_myself
     {killgo}
     {killing}
     (?:am|feel|feeling|been|so|getting|became|become|being|bit|still|again|very|felt|me|having|have|turned|pretty|little|actively|more|makes me|making me|severely|extremely|and|or|i) suicidal(?! (?:people|person|patients?|clients?|students?|callers?|teens?|friends?))
-    (?:^|~ )suicidal(?: (?:again|rn|right now|today|tonight|and .*|as .*|af|lately|all.*|every.*|thoughts?.*|most.*|but.*))?$
+    ^(?:~ )?suicidal(?! (?:people|person|patients?|clients?|students?|callers?|teens?|tendencies|behaviou?r in|ideation in|is|was))(?: .{0,50})?$
+    (?:my|your|ones|own) (?:own )?suicide(?! (?:squad|prevention|vest))|(?:voice|brain|mind|head|something|everything|thoughts) .{0,40} (?:end (?:your|my|it)|kill yourself|just die|jump|do it)(?: .*)?(?:i want|making sense|listen|right|believe|cannot|tempting|louder|obey|so bad|tired)(?: .*)?
     suicide (?:is|looks?|seems?|sounds?|feels?|would be|might be|may be|has been|crosses|keeps?|again|tonight|every ?day|all the time|on my mind|by|as (?:a|the|my)|for me|will|to end|to escape|is looking)(?! (?:the (?:second|third|leading)|a (?:public|leading|major|topic|theme|crime|sin|complex|sensitive|difficult|serious)|not|prevent\w*|rising|preventable|increasing|never|wrong|discussed|more common|common|portrayed|depicted|seen|higher))
-    (?:want|need|about|going to|do|did|trying|into|toward|towards|considering|considered|contemplate\w*|contemplating|plan|planning|only|choose|chose|choosing|for|considering|tempted by|researching|google\w*|drawn to|committing|obsessed with|with) suicide(?! (?:squad|prevention|awareness|rates?|statistics|hotline|note|risk|loss|in (?:the|a|my (?:class|family|novel))|among|bombing|survivors?|training))(?=(?: .*)?(?:\bi\b|\bme\b|\bmy\b)|$| (?:again|tonight|lately|today|every|rn|right now|all|is|and|because|but|if|as))
+    (?:want|need|going to|trying|considering|considered|contemplate\w*|contemplating|plan|planning|only|choose|chose|choosing|for|considering|tempted by|researching|google\w*|drawn to|committing|obsessed with|with) suicide(?! (?:squad|prevention|awareness|rates?|statistics|hotline|note|risk|loss|in (?:the|a|my (?:class|family|novel))|among|bombing|survivors?|training))(?=(?: .*)?(?:\bi\b|\bme\b|\bmy\b)|$| (?:again|tonight|lately|today|every|rn|right now|all|is|and|because|but|if|as))
     (?:suicide|suicidal) (?:thoughts?|ideation|ideations|feelings?|urges?|plans?|tendency|impulses?|mood|again)
     (?:thoughts?|thinking|idea|urge|urges|urge|plan|plans|ideas|considering|contemplating|contemplate|consider) (?:of|about|to)? ?(?:suicide|self destruct|death by my own hand|ways to die|how i would (?:do it|die|kill)|methods)
     (?:hurt|harm|hurting|harming) myself (?:badly |enough )*(?:to die|and die|permanently|so i die|until i die)
@@ -172,6 +177,8 @@ attempt attempt
     i (?:overdosed|od(?:'d|ed)?|hung myself|jumped off|slit my wrists?) (?:on (?:purpose|pills|my pills) )?(?:last (?:night|week|month)|yesterday|today|this (?:morning|week)|earlier|again|\d+ (?:days|weeks) ago|on purpose)
 
 have prepared
+    (?:gun|pistol|rifle|shotgun|noose|rope|razor|blade|pills|knife) && (?:loaded|right here|next to me|beside me|in front of me|on the table|in my hand|in my hands|in my lap|within reach) && (?:i|me|my)
+    (?:pills|medication|insulin) && (?:i (?:kept|saved|hid|collected)|kept back|been keeping|been saving|put away|hidden) && (?:decided|will take|going to take|enough|when|night|it is time|plan|take them)
     (?:have|had|got|with) (?:a |the |my )*(?:place|spot|date|day|method|plan|note|letters?|time|bridge|rope|way) (?:all |already )?(?:picked out|picked|chosen|prepared|written|planned out|planned|ready|set|worked out|set up|lined up)(?! (?:for (?:the|our|my) (?:wedding|party|trip|exam|meeting|interview|date)))
     (?:note|notes|letters?) (?:is |are |already |all )*(?:prepared|written|ready|finished)|(?:wrote|written|writing|write) (?:out )?(?:my|the|all my|a few|\d+|about \d+) (?:goodbye |suicide |final |last )*(?:letters?|notes?)(?= .*(?:kids|wife|husband|mom|dad|family|friends|ex|everyone|loved|goodbye|parents|people|gone|after|ready)|$)
     (?:got|have|bought|ordered|found|get) (?:the |a |my |an |some )*(?:helium|hydrogen|nitrogen|gas|argon) (?:tank|cylinder|canister)|exit bag|(?:helium|nitrogen) tank
@@ -201,6 +208,23 @@ soft doing_it 0.5
 
 soft live_with_myself 1.5
     (?:can not|could not|do not want to|how (?:can|do) i|can i|if i can|not able to|want to) live with myself(?: anymore)?
+
+soft at_the_edge 2
+    (?:roof|rooftop|ledge|bridge|balcony|train tracks|tracks|platform|parking garage|cliff|overpass|railing|tenth floor|top floor) && (?:do it|jump|jumping|edge|step closer|closer|let go|fall|falling|end|quiet up here|so quiet|over the side|lean|leaning|looking down|look down|how easy|easy it would) && (?:i|me|my|im)
+    (?:train|bus|truck|car|traffic|river|lake|bridge|sea|ocean|tracks|cliff) && (?:think about|thinking about|wonder|imagine|pulled toward|drawn to|calling|step closer|closer than|would not move|not move|do not move|swerve|swerving|steer|let go of the wheel|close my eyes|walk in|walk into|step out|step in front|over it would be) && (?:i|me|my|myself)(?! (?:trip|ride|tickets))
+
+soft takes_up_space 2
+    (?:take|taking|takes) up (?:space|air|oxygen|room)|(?:waste|wasting) (?:of )?(?:space|oxygen|air)|(?:weight|millstone|stone|chain) (?:around|round|on) (?:their|my family|everyone|his|her|my parents|my kids|your) (?:neck|necks|shoulders|back)|(?:anyone|anybody|everyone|your|their|somebody|people|my family)(?:'s)? (?:else )?(?:problem|headache|burden|nuisance|worry|trouble|mess) (?:anymore|after|much longer|for long|soon|again|any longer)(?: .*)?
+    (?:run|go|be|work|function|do|get on|manage|sleep) (?:much |a lot |so much |far )*(?:smoother|smoothly|better|easier|fine|well|happier|calmer|quieter) (?:minus|without|if i (?:was|were) not) (?:me|there|around|here)?(?: .*)?
+    (?:cry|sad|miss me|upset|grieve|mourn|hurt) (?:for )?(?:a |about |at first|one |few )*(?:week|weeks|day|days|month|while|bit|first|year)? ?(?:and |but )?(?:then )?(?:they|he|she|everyone|people)? ?(?:would|will|d) (?:be |feel |move on|get over|forget|finally )*(?:relieved|better|fine|free|okay|ok|happier|over it|move on|forget)(?: .*)?
+    (?:they|he|she|kids|girls|boys|children|family|everyone|wife|husband) would be (?:set|sorted|taken care of|provided for|relieved|free of me|rid of me|better off)(?: .*)?(?! (?:for (?:the )?(?:school|trip|exam)))
+
+soft loose_ends 2
+    (?:last|final|no|tied up|tie up|tying up|all the|every) (?:of )?(?:my |the |all )*loose ends?(?! (?:of (?:yarn|thread)|at work|in the (?:code|plot)))|(?:home|someone|family|owner) for (?:my )?\S+ && (?:last|final|now i can|everything|done|loose end|nothing left|ready)
+    (?:said|told|written|wrote) (?:.{0,10})?(?:what|everything|all) i (?:needed|wanted|had) to (?:say|tell|write)(?: .{0,20})?(?:everyone|everybody|them|all|rest|okay now|family)?|(?:i can|i get to|now i|finally) (?:finally )?rest(?: now| in peace| forever)?$
+    (?:tell|let) (?:my )?(?:{fam}|him|her|them|everyone|friends) (?:.{0,20} )?(?:fault|sorry|loved (?:him|her|them)|love (?:him|her|them)|forgive|proud of|did nothing wrong)(?: .*)?
+    worked out how (?:it|this) (?:all )?(?:ends|will end|goes)|how (?:it|this|everything) (?:all )?ends(?= .*(?:light|calm|peace|relief|lighter|decided|since|know|for me)|$)|(?:got|gets|get) to (?:leave|go|die|slip away) (?:in (?:his|her|their) sleep|early|peacefully|at \d+|young|so easily)
+    life insurance && (?:pays|pay|paid|suicide|years?|clause|covers|cover|set|worth)
 
 soft do_it 1
     (?:going|will|am going|gonna|think i am going|want|need|ready|about) to (?:finally |actually )?(?:do it|go through with it|do the deed)(?: (?:soon|just a matter|it is just|no matter|tonight|today|tomorrow|this).*|$)

@@ -31,6 +31,7 @@ soon = hoy|esta noche|manana|ahora|ahora mismo|este (?:fin|viernes|sabado|doming
 
 _RULES = r"""
 passive wish_to_die
+    (?:pido|pidiendo(?:le)?|ruego|rezo|rezando|suplico|pidiendole) (?:.{0,14})?(?:a dios|al cielo|a la vida)? ?(?:.{0,6})?no (?:volver a (?:abrir los ojos|despertar)|despertar(?:me)?|amanecer|abrir los ojos)(?: .*)?|no (?:volver a )?(?:abrir los ojos|amanecer)(?: (?:manana|nunca mas|jamas))?
     (?:quiero|quisiera|queria|prefiero|preferiria|deseo|desearia|necesito|ganas de|gustaria|encantaria|mejor) (?:no |mejor )?(?:{die})
     (?:ganas|deseos|deseo|pensamientos|ideas) de (?:{die}|la muerte|muerte)
     no (?:quiero|deseo|tengo ganas de|me interesa|quisiera|queria|merezco|puedo|siento ganas de|tengo motivos para|tengo razones para) (?:seguir )?(?:vivir|viviendo|existir|existiendo|despertar(?:me)?|seguir viva?|seguir vivo|seguir aqui|estar aqui|estar viv[oa]|la vida|seguir con (?:mi|la|esta) vida|mas vida|vida)
@@ -50,6 +51,7 @@ longing with_the_dead
     (?:irme|ir|reunirme|estar|quiero) (?:.{0,12})?con mi difunt[oa] .*|(?:seguirl[oa]|acompañarl[oa]|acompanarl[oa]|alcanzarl[oa]|reunirme con (?:el|ella)|irme con (?:el|ella))(?= .*(?:murio|cielo|muert\w+|tumba|fallec\w+|falta|difunt\w+)|$)|no (?:puedo|quiero) vivir sin (?:el|ella|mi (?:hij[oa]|espos[oa]|madre|padre|marido|mujer|bebe))
 
 active kill_myself
+    (?:quitarme|quitarse) de en medio|(?:dando|doy|dandole|darle) vueltas a (?:lo de )?(?:matarme|suicidarme|quitarme|acabar|morir|irme)(?: .*)?|quitarme del medio
     {killgo}
     (?:pensamientos?|ideas?|ideacion|impulsos?|tendencias?|soy|estoy|me siento|sentimientos?|deseos) (?:muy )?suicidas?
     (?:pienso|pensando|pense|pensado|pensar|considero|considerando|contemplo|ganas de|quiero|opcion|idea|ideas|pensamientos|penso) (?:mucho |seriamente |constantemente |todo el tiempo |todos los dias |a diario )?(?:en |del? |el |es |en el )*suicid(?:io|arme)|el suicidio (?:es|me|parece|como|sigue|ronda|seria)(?! (?:un (?:problema|tema)|una|la (?:segunda|tercera|principal)))
@@ -85,9 +87,11 @@ soft farewell 2
     (?:adios|hasta) (?:para siempre|mundo|a todos|mundo cruel|nunca|siempre)|(?:gracias por todo|perdon(?:enme|en|ame)? por todo|los quiero mucho|las quiero|los amo).{0,60}(?:adios|para siempre|cuid(?:en|a) (?:de |a |mucho )?(?:mi|mis)|cuidense|hasta siempre|despido)|(?:me despido|despedirme|quiero despedirme|vengo a despedirme) ?(?:de (?:todos|ustedes|la vida|este mundo|mi familia)|para siempre|ya)?(?! (?:de (?:mi trabajo|mis compañeros|la escuela|mis companeros|la universidad)))|(?:no (?:sere|voy a ser|les dare)|dejare de ser) (?:mas )?(?:un |una )?(?:problema|molestia|carga|estorbo)(?: .*)?|(?:cuida|cuiden|cuidas|puedes cuidar|encargate|encarguense|prometeme que cuidaras) (?:bien |mucho )?(?:a |de )?(?:mi|mis) (?:hij[oa]s?|perr[oa]|gat[oa]|madre|padre|familia|{rel})(?: .{0,20})?(?:cuando (?:yo )?(?:no|ya|me)|si (?:me|no|yo|algo)|por mi)|cuando (?:yo )?(?:no este|ya no este|me haya ido|me vaya para siempre|falte|me muera)|no (?:tendran|tendras|van a tener|tienen|tendra) que (?:preocuparse|preocuparte|aguantarme|soportarme|cuidarme|cargar)(?: .*)?|ultimo mensaje|(?:pronto|manana|esta noche|ya) (?:todo )?(?:se )?(?:acabara|terminara|habra terminado|acaba|termina) (?:todo)?|nos vemos en (?:el cielo|la otra vida|el otro lado|el mas alla)
 
 soft affairs 2
+    (?:reparti|regale|di|repartiendo|regalando) (?:todas )?mis cosas(?! (?:viejas|porque me mudo|por la mudanza))(?: .*)?
     (?:regal(?:e|ando|o|ado)|repart(?:i|iendo|o)|di|estoy dando) (?:todas? )?(?:mis|todo lo que tengo) ?(?:cosas|pertenencias|ropa|libros|guitarra|mascotas|gat[oa]|perr[oa]|objetos)?(?! (?:a la caridad|por la mudanza|porque me mudo))(?= .*(?:necesit|quier|adonde|donde|ya no|despedi|recuerd|servir)|$)|(?:deje|dejo|estoy dejando|puse|arregle|tengo) (?:todo |todos )?(?:mis (?:asuntos|papeles|cosas|cuentas)|todo|mi testamento) (?:en orden|arreglad[oa]s?|list[oa]s?|en regla)(?! (?:para (?:el|la) (?:mudanza|viaje|hipoteca|examen|fiesta)))|(?:estoy|me siento|siento) (?:.{0,14} )?(?:paz|tranquil[oa]|calma|en paz|alivio|calmad[oa]) (?:.{0,10} )?(?:desde que|porque|ahora que) (?:ya )?(?:lo )?(?:decidi|tome la decision|se (?:lo que|como|cuando))(?: .*)?
 
 soft burden 2
+    (?:otra|mejor|una buena) (?:madre|padre|hija|esposa|persona) && (?:mis hij\w+|merec\w+|les iria|estorbo|mejor|familia)|(?:solo |nada mas )?(?:estorbo|soy un estorbo|doy problemas|doy lata)(?! (?:al vecino))|dejar[ea]? de (?:dar lata|molestar|estorbar|ser una (?:carga|molestia)|ser un (?:problema|estorbo))(?: .*)?
     (?:soy|me siento|siendo|sentirme|sere|ser|fui) (?:solo |nada mas |como )?(?:un|una)? ?(?:carga|estorbo|peso|lastre|molestia|problema|inutil y)(?: .{0,12})?(?:para|de)? ?(?:todos|tod[oa]s|mi familia|ellos|los demas|mis (?:padres|hij[oa]s)|mi \w+|nadie|el mundo)?(?! (?:pesado de))|(?:merecen|merece) (?:algo|alguien|una madre|un padre|un\w* \w+) mejor(?: que yo)?|(?:arruino|estorbo|le amargo|les amargo|les arruino) (?:la vida )?(?:a )?(?:todos|mi familia|todo|la vida)
 
 soft cannot_go_on 2
@@ -102,6 +106,7 @@ heavy distress 0.5
     deprimid[oa]|depresion|ansiedad|angustia|triste|tristeza|llorando|llore|lloro|sol[oa]|soledad|vaci[oa]|agotad[oa]|panico|miedo|destrozad[oa]|desesperacion|sufriendo|sufro|cansad[oa]|mal|fracas\w+|culpa
 
 self_harm self_harm
+    (?:cortes?|cortadas?|quemaduras|heridas) && (?:me hice|me hago|hice|otra vez|escondo|tapo|nuevas?) && (?:brazos?|piernas?|muñecas?|muslos?|piel|muslo|manos?)(?!.*(?:cocin\w*|caid\w*|accidente|cirugia))
     (?:me )?(?:corto|corte|cortaba|cortarme|cortandome|quemo|queme|quemarme|quemandome|lastimo|lastime|lastimarme|autolesiono|autolesionarme|autolesion\w*|rasguño|rasgune|golpeo|golpearme|araño|hago daño|hice daño|hago dano|hice dano|hacerme daño|hacerme dano|me pego cabezazos)(?= (?:los|las|el|la|mis|en|a mi|cuando|otra|de nuevo|para|con|por|otra vez|brazos?|piernas?|muñecas?|la piel)|$)(?! (?:el (?:pelo|cabello|dedo cocinando)|las uñas|la lengua|las unas|el dedo|la mano (?:con|en) (?:la|el) (?:horno|cocina|lata)|cocinando|(?:en|a) la playa|el flequillo))(?: .*)?|(?:volvi a|necesito|quiero|ganas de|empece a) (?:cortarme|lastimarme|quemarme|autolesionarme|hacerme da[nñ]o)(?! (?:el (?:pelo|cabello)|las u[nñ]as))
 
 eating eating_disorder
@@ -154,6 +159,7 @@ armed weapon_at_hand
     (?:tengo|traigo|llevo|con|agarre|compre) (?:la |una |el |un |mi )*(?:pistola|cuchillo|arma|navaja|escopeta|machete)(?: .*)?
 
 other someone_at_risk +joke
+    {who} (?:.{0,30} )?(?:despidiendose|despedida|se despidio|despidio|adios|hacerse algo|haga algo|se haga algo|carta de despedida)(?! (?:del trabajo|de soltera|de la oficina))(?: .*)?
     {who} (?:.{0,30} )?(?:quiere|quería|queria|dice|dijo|amenaza|amenazo|piensa|habla|hablo|esta|intento|trato|escribio|mando|penso|planea|tiene|siente|menciono|se|me dijo|puso|publico|insiste|habla de|repite) (?:.{0,24} )?(?:morir(?:se)?|mat(?:ar|arse|a|o)|suicid\w+|quitarse la vida|cort(?:ar)?se|se corta|lastimarse|autolesion\w+|no quiere vivir|ahorcarse|tirarse|despedida|hacerse daño|no quiere seguir|ya no quiere|desaparecer|vivir)(?! (?:de risa|de hambre|de calor|de ganas|de envidia|de amor|por (?:un|una|el|la)))(?: .*)?
     (?:preocupad[oa]|miedo|temo|ayudar|ayudo|angustia) (?:.{0,20} )?(?:por |de |a |que )+{who} (?:.{0,30} )?(?:suicid\w+|mat(?:e|ar|arse)|haga (?:algo|daño)|lastime|corta|morir\w*|daño)(?: .*)?|{who} se (?:quiere|va a|intento|trato de) (?:matar|suicidar|quitar la vida|ahorcar|cortar|morir)(?: .*)?|{who} se (?:corta|lastima|autolesiona)(?! (?:el pelo|las u[nñ]as))(?: .*)?
 

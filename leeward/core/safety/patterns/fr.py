@@ -35,6 +35,7 @@ soon = ce soir|cette nuit|demain|aujourdhui|maintenant|tout de suite|ce week ?en
 
 _RULES = r"""
 passive wish_to_die
+    (?:prie|espere|supplie|souhaite|prier|esperer|esperant|priant) (?:.{0,14})?(?:pour |de )?ne (?:pas|plus|jamais) (?:me reveiller|ouvrir les yeux|me relever|voir (?:le )?(?:matin|demain))(?: .*)?
     (?:veux|voudrais|voulais|aimerais|prefere|prefererais|souhaite|souhaiterais|envie de|envie que|besoin de|desire|reve de|pourrais|devrais|plutot|mieux de) (?:pouvoir )?(?:{die})
     (?:ne )?(?:veux|ai|voulais|voudrais|souhaite|merite|peux|desire|aurai|ressens) (?:plus|pas|meme plus|vraiment plus|aucune) (?:du tout |vraiment |de |le droit de |la force de |aucune |envie |la |cette |gout |d |a |le gout |l |raison |raisons |droit )*(?:vivre|exister|etre (?:la|ici|en vie|vivante?)|la vie|cette vie|me reveiller|continuer (?:a vivre|a exister)|de ce monde|rester en vie|de la vie|vie)
     (?:plus|pas|aucune?) (?:envie|gout|raison|raisons|force|le gout|gout a|aucune raison|desir) (?:de|a|pour|d) ?(?:la )?(?:vivre|vie|exister|etre en vie|me reveiller|rester en vie|continuer a vivre)
@@ -51,6 +52,7 @@ longing with_the_dead
     (?:veux|voudrais|aimerais|envie de|besoin de|espere|vais|hate de|souhaite|bientot) (?:.{0,8})?(?:rejoindre|retrouver|etre avec|aller avec|suivre|etre pres de|revoir|partir avec|etre a cote de) (?:lui|elle|eux|mon|ma|mes|toi|le|la) ?(?:.{0,24})?(?:la[ -]haut|au ciel|au paradis|de l autre cote|de autre cote|decedee?|mort|morte|defunte?|dans la tombe|dans au dela|qui (?:est|sont) (?:mort\w*|partie?s?|decede\w*)|disparue?|ou (?:il|elle) est)|(?:veux|vais|voudrais|aimerais) (?:le|la|les|te) (?:rejoindre|suivre|retrouver)(?= .*(?:mort\w*|ciel|la haut|tombe|deced\w+|parti\w*|bientot|enterr\w*|deuil)|$)|(?:rejoindre|retrouver) (?:mon|ma) (?:defunte?|feu|{rel} decedee?) ?.*|(?:peux|veux|sais) (?:plus|pas) (?:comment )?vivre sans (?:lui|elle|mon|ma|toi)(?: .*)?
 
 active kill_myself
+    (?:foutre|fiche|mettre) en l air (?:ce soir)?|me foutre en l air|songe(?:r)? a (?:me|en finir|mourir|la mort|mettre fin|disparaitre|passer)(?: .*)?
     {killgo}
     (?:pense|penser|pensees?|pensais|idees?|ideation|envies?|envie|pulsions?|tendances?|songe|songer|crises?) (?:souvent |tout le temps |sans cesse |encore |serieusement |beaucoup |de plus en plus |tous les jours |constamment )*(?:au|du|de|a|le)? ?(?:suicides?|suicidaires?|me suicider|me tuer|en finir)(?! (?:de son|de sa|de leur|collectif|assiste))
     (?:suis|sens|me sens|etre|deviens|redevenue?|etais) (?:tres |un peu |encore |de nouveau )?suicidaire|suicidaire(?= (?:en ce moment|depuis|ce soir|a nouveau|encore))
@@ -83,6 +85,7 @@ soft affairs 2
     (?:donne|donner|distribue|legue|donnees) (?:toutes? |mes |tous )+(?:affaires|choses|vetements|livres|bijoux|biens|objets|guitare|animaux)(?! (?:a (?:emmaus|une association|la croix)|avant (?:le|mon) demenagement|pour le demenagement))(?= .*(?:besoin|plus|servir|ami|souvenir)|$)|(?:mis|mettre|mets) (?:mes affaires|tout|mes papiers) en ordre(?! (?:pour (?:le demenagement|la banque|le pret|les impots)))|(?:testament) (?:ecrit|fait|pret|signe)|(?:ecrit|fait|signe|redige) mon testament|(?:apaisee?|calme|sereine?|en paix|soulagee?|paix|serenite) (?:.{0,10} )?(?:depuis que|maintenant que|parce que) (?:je |j )?(?:ai )?(?:pris (?:ma|la) decision|decide|sais (?:ce que|comment|quand)|suis decidee?)(?: .*)?
 
 soft burden 2
+    (?:autre|meilleure|vraie) (?:mere|maman|pere|femme|fille) && (?:enfants?|meritent|sortiraient|mieux|famille)|(?:derangerai|embeterai|generai|ennuierai|peserai) (?:plus|plus personne|bientot plus)(?: .*)?|(?:plus|bientot) (?:.{0,8})?(?:deranger|embeter|gener) (?:plus )?personne
     (?:suis|etre|sens comme|sens|represente|deviens) (?:.{0,8})?(?:un|une|qu un|que un) (?:poids|fardeau|boulet|charge|parasite|gene|probleme|dechet)(?: .{0,8})?(?:pour)? ?(?:tout le monde|tous|ma famille|mes \w+|les autres|eux|vous|mon \w+|ma \w+|la societe)?(?! (?:plume|lourd))|(?:meritent|merite|merites|meritez) (?:mieux|quelqu un de mieux|une (?:meilleure|autre) \w+)(?: que moi)?|(?:gache|pourris|ruine|detruis|empoisonne) (?:la vie|tout|leur vie|leurs vies|la vie de)(?: .*)?
 
 soft cannot_go_on 2
@@ -111,6 +114,7 @@ mania mania
     (?:dors|dormi|dormir|sommeil) (?:.{0,20})?(?:jours|nuits|plus|pas)(?= .*(?:incroyable|energie|invincible|genie|idees|dieu|depense\w*|achete\w*|elue?|jamais ete aussi bien|genial))(?: .*)?|(?:episode|phase|crise) maniaque|en (?:pleine )?manie|je me sens invincible(?= .*(?:dor|argent|achet|depens))
 
 abuse_partner partner_violence
+    (?:mari|copain|copine|conjoint|conjointe|ex|femme|compagnon|il|elle) && (?:serre la gorge|serre le cou|etrangl\w*|main sur la gorge|m a frappee?|m a gifle\w*|tire les cheveux|coups de (?:pied|poing)|m a cognee?|plaque\w* contre|menace de me tuer|m enferme|me enferme|me frappe|leve la main sur moi)
     (?:mon|ma|mes)? ?(?:mari|femme|copain|copine|conjointe?|compagnon|compagne|ex|il|elle|fiance) (?:.{0,20} )?(?:me|m|nous) (?:a |as |avait )?(?:frappe\w*|bat|battu\w*|tape\w*|gifle\w*|cogne\w*|etrangl\w+|menac\w+|pousse\w* (?:contre|dans)|enferm\w+|insulte\w* et|humili\w+|viol\w+|force\w* a|donne des coups|roue de coups|suit partout|controle|confisque|interdit|empeche de|prend mon (?:argent|telephone))(?! (?:dans l oeil|aux (?:echecs|cartes)|a l epaule|par son talent|l esprit|au (?:tennis|scrabble|ping|monopoly)))(?: .*)?|violences? (?:conjugales?|domestiques?)(?! (?:cours|formation|association))|(?:j ai|je ai) peur de (?:mon (?:mari|copain|ex|conjoint|compagnon)|lui|qu il me (?:tue|frappe)|que il me)(?: .*)?
 
 abuse_child child_abuse
@@ -148,6 +152,7 @@ armed weapon_at_hand
     (?:ai|pris|avec|achete|prends) (?:un |une |le |la |mon )+(?:couteau|pistolet|fusil|hache|machette|batte)(?: .*)?
 
 other someone_at_risk +joke
+    {who} (?:.{0,30} )?(?:message|lettre|sms|mot|vocal|mail|audio) (?:de |d )adieux?(?: .*)?
     {who} (?:.{0,30} )?(?:veut|voulait|dit|parle|menace|pense|a (?:dit|essaye|tente|ecrit|envoye|poste|voulu|fait)|va|vient|est|m a dit|me dit|compte|a des|envoie|repete|m ecrit|se) (?:.{0,24} )?(?:mourir|suicid\w+|se tuer|en finir|se pendre|mettre fin|se couper|se scarifi\w+|automutil\w+|ne (?:veut|veux) plus vivre|plus vivre|se faire du mal|adieu|disparaitre|se jeter|sauter|plus envie de vivre|se mutil\w+)(?! (?:de (?:rire|faim|chaud|honte|soif)|au (?:travail|boulot)|les cheveux))(?: .*)?
     (?:inquiete?|peur|aider|inquiet) (?:.{0,16} )?(?:pour |de |que |qu )+{who} (?:.{0,30} )?(?:suicid\w+|se tue\w*|se fasse|fasse (?:une betise|du mal)|mourir|passe a l acte)(?: .*)?|{who} se (?:scarifie|mutile|coupe les veines|fait du mal)(?: .*)?|{who} (?:ne )?veut plus vivre(?: .*)?
 

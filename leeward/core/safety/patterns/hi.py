@@ -38,6 +38,7 @@ soon = aaj|aaj raat|ab|kal|aaj hi|subah tak|is hafte|sab so jaye|आज|आज �
 
 _RULES = r"""
 passive wish_to_die
+    (?:subah|kal ka din|agla din|kal|savera) (?:.{0,6})?(?:hi )?(?:na|nahi) (?:ho|aaye|dekhu|dekhna|aye)(?: .*)?|(?:सुबह|कल|सवेरा) (?:.{0,6})?(?:ही )?(?:न|ना|नहीं) (?:हो|आए|आये|देखूं|देखूँ|देखना)(?: .*)?|(?:bhagwan|khuda|allah|god|भगवान|खुदा|अल्लाह) (?:.{0,30})?(?:utha le|utha lo|bula le|bula lo|उठा ले|उठा लो|बुला ले|बुला लो)(?: .*)?
     (?:mar|marna|maut|mar jaana) (?:jana |hi |to |bas |jaana )*(?:chahta|hai|ka mann|ka dil|ki iccha|chahiye|mann|behtar|acha|accha|aa jaye|aajaye|aa jati|hota|de do|dedo|do mujhe|chuka|chuki)(?! (?:usko|use|tujhe|usse|ise))(?: .{0,14})?
     (?:mujhe|main|ab|bas|kaash|khuda|bhagwan) (?:.{0,14})?(?:marna|mar jaana|mar jana|mar jau|mar jaunga|maut|mar hi jau|mar jata|mar jati)(?: (?:hai|chahta|chahiye|behtar|du|de|do|hi|aa|to|kyu|kyunki|acha|hu|yaar|bas|jaldi).*|$)
     (?:mar jaunga|mar jaun|mar jau|mar jana|mar jaana) (?:hi |to )?(?:behtar|accha|acha|sahi|theek|chahta|hai)(?: .*)?
@@ -78,6 +79,7 @@ soft farewell 2
     (?:alvida|alwida|khuda hafiz hamesha|good ?bye|अलविदा)(?: .*)?|(?:maaf kar|maaf karna|sorry|माफ करना|माफ़ करना|maaf) (?:.{0,24})?(?:alvida|ja raha|jaa raha|aakhri|hamesha|khayal rakh|dhyan rakh|अलविदा|जा रहा|जा रही|ख्याल रखना|ख़याल रखना)(?: .*)?|(?:aakhri|akhri|last|आखिरी|आख़िरी) (?:baar|message|msg|bar|raat|din|बार|संदेश|रात)(?! (?:exam|paper|match|office|college|school|ka mauka|कॉलेज|स्कूल))(?= .*(?:main|mera|baat|hai|jaunga|ja|मैं|मेरा|है)|$)(?: .*)?|(?:maa|papa|bachon|family|ghar|bhai|behen|billi|kutte|माँ|मां|पापा|बच्चों|घर) (?:.{0,8})?(?:ka|ke|का|के|की) (?:khayal|khyal|dhyan|ख्याल|ख़याल|ध्यान) (?:rakhna|rakh lena|रखना)(?= .*(?:mera baad|main nahi|jab main|मेरे बाद|मैं)|$)(?: .*)?|mera (?:jaane ke |marna ke )?baad(?: .*)?(?:khayal|dhyan|khush|sab|bhool)(?: .*)?|main (?:jab )?nahi rahunga(?: .*)?|मैं (?:जब )?नहीं रहूं(?:गा|गी)(?: .*)?|मैं नहीं रहूँ(?:गा|गी)(?: .*)?|(?:jaldi|ab|aaj) sab (?:khatam|khtam) (?:ho jaunga|ho jayega|hone wala)(?: .*)?
 
 soft burden 2
+    (?:mujhe|mera|mujhse|mujhse) (?:se )?(?:chutkara|chhutkara|peecha chhut|azaadi|mukti)(?: .*)?|(?:मुझसे|मेरे से) (?:छुटकारा|पीछा|मुक्ति)(?: .*)?|(?:behtar|achhi|acchi|dusri) (?:maa|mummy|beti|biwi|beta) (?:.{0,10})?(?:milni|deserve|chahiye|mil jaye|hoti)(?: .*)?|(?:बेहतर|अच्छी|दूसरी) (?:माँ|मां|बेटी|पत्नी) (?:.{0,8})?(?:मिलनी|मिलती|चाहिए)(?: .*)?
     (?:main )?(?:sab |sabko |ghar |family |maa papa |sabke |logon |apna |mera |parivar )*(?:pe|par|ke liye|ke upar|pr)? ?bojh (?:hu|ban|hi|lagta|hai|bana|bangaya|ho)(?: .*)?|(?:मैं )?(?:.{0,16})?बोझ (?:हूं|हूँ|बन|ही|लगता|लगती|हो)(?: .*)?|(?:sab|sabki|ghar walo|maa papa) (?:ki )?(?:zindagi )?(?:barbad|kharab) (?:kar|ki)(?: .*)?(?:main|mera|maine|hu)
 
 soft cannot_go_on 2

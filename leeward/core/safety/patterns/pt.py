@@ -30,6 +30,7 @@ soon = hoje|hoje (?:a noite|mesmo)|esta noite|essa noite|agora|agora mesmo|amanh
 
 _RULES = r"""
 passive wish_to_die
+    (?:peco|pedindo|rezo|rezando|imploro) (?:.{0,20})?(?:para |pra )?nao (?:mais )?(?:acordar|abrir os olhos|amanhecer)(?: .*)?
     (?:quero|queria|quis|prefiro|preferia|preferiria|desejo|gostaria de|gostava de|vontade de|preciso|melhor|desejava|tomara|adoraria|so quero|merecia|devia|deveria|era melhor) (?:eu |so |mais |apenas |mesmo )*(?:{die})
     (?:vontade|desejo|pensamentos|pensamento|ideias?|ganas) de (?:{die}|morte)
     nao (?:quero|desejo|tenho (?:mais )?(?:vontade|razao|razoes|motivos?|forcas?|animo|gosto|motivacao) (?:de|para|em|pela|por)|queria|sinto (?:mais )?vontade de|mereco|sinto mais vontade de|consigo (?:mais )?querer|me interessa) (?:mais )?(?:viver|existir|estar viv[oa]|estar aqui|acordar|a vida|continuar (?:viv[oa]|vivendo|a viver|aqui)|seguir vivendo|ficar viv[oa]|essa vida|esta vida|seguir|vida)(?: mais)?
@@ -77,6 +78,7 @@ soft affairs 2
     (?:dei|doei|dando|doando|distribui|distribuindo|estou dando) (?:.{0,8})?(?:minhas|meus|tudo o que|todas as minhas) (?:coisas|pertences|roupas|livros|violao|bichos|que tenho|objetos)?(?! (?:para (?:caridade|a igreja|doacao)|por causa da mudanca|antes da mudanca))(?= .*(?:precis\w+|mais|onde|nao|lembr\w+)|$)|(?:deixei|deixando|organizei|resolvi|coloquei) (?:.{0,6})?(?:tudo|meus papeis|minhas coisas|meus documentos|minhas contas) (?:em ordem|resolvid\w+|organizad\w+|certo)(?! (?:para (?:a|o) (?:mudanca|viagem|banco|financiamento)))|(?:fiz|escrevi|assinei) (?:o )?meu testamento|(?:paz|calm[oa]|tranquil[oa]|leve|aliviad[oa]|em paz) (?:.{0,12})?(?:desde que|porque|agora que|depois que) (?:eu )?(?:ja )?(?:decidi|tomei (?:a|minha) decisao|sei (?:o que|como|quando))(?: .*)?
 
 soft burden 2
+    (?:outra|melhor|boa) (?:mae|pai|esposa|filha) && (?:filh\w+|merec\w+|familia)|(?:nao (?:vao|vai) (?:mais )?precisar|deixar de|parar de) (?:.{0,10})?(?:se preocupar|incomodar|atrapalhar|dar trabalho)(?: .*)?
     (?:sou|me sinto|sinto que sou|so sou|virei|ser) (?:so |apenas |como |mais )*(?:um|uma)? ?(?:peso|fardo|estorvo|carga|incomodo|problema|atraso de vida|peso morto)(?: .{0,8})?(?:para|pra|na|de)? ?(?:todos|todo mundo|minha familia|a minha familia|eles|os outros|meus? \w+|minha \w+|a vida de todos|o mundo)?(?! (?:pesado de|galo|pena))|(?:merecem|merece) (?:coisa |alguem |uma \w+ |um \w+ )?(?:melhor)(?: (?:do )?que eu)?|(?:estrago|atrapalho|acabo com|destruo) (?:a vida (?:de todo|de todos|da minha|deles|dos)|tudo que toco|todo mundo|a vida)(?: .*)?
 
 soft cannot_go_on 2
@@ -90,6 +92,7 @@ heavy distress 0.5
     deprimid[oa]|depressao|ansiedade|ansios[oa]|angustia|triste|tristeza|chorando|choro|chorei|sozinh[oa]|solidao|vazi[oa]|exaust[oa]|panico|medo|destruid[oa]|sofrendo|sofrimento|cansad[oa]|mal|fracass\w+|culpa|dor
 
 self_harm self_harm
+    (?:cortei|corto|queimei|machuquei|arranhei|risquei|furei) (?:o |a |os |as )?(?:meus?|minhas?) (?:bracos?|pernas?|pulsos?|coxas?|pele|corpo|barriga|maos?)(?!.*(?:cozinh\w*|sem querer|acidente|futebol|caco|vidro|lata))(?: .*)?
     (?:me|a me|de me) (?:cort(?:o|ei|ar|ando|ava|ado)|queim(?:o|ei|ar|ando|ava)|machuc(?:o|ar|ando|ava)|mutil\w+|automutil\w+|arranh(?:o|ar|ando|ava)|furar|ferir|firo|bato a cabeca|feri de proposito)(?! (?:o (?:cabelo|dedo)|as unhas|cozinhando|na cozinha|no (?:sol|forno|fogao|futebol|treino)|jogando|a franja|com a panela|com agua quente|caindo|sem querer|fazendo a barba))(?: .*)?|automutilacao|autolesao|(?:gilete|lamina|estilete|isqueiro|faca) .{0,16}(?:na pele|no braco|nos bracos|na coxa|nas pernas|no pulso|em mim)|fazer mal a mim|cortes? (?:nos|no|na) (?:bracos?|pulsos?|coxas?|pernas?)
 
 eating eating_disorder

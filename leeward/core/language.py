@@ -100,7 +100,11 @@ def detect(text: str, hint: str | None = None) -> Guess:
         return Guess(foreign_code, min(1.0, foreign / len(tokens) + 0.3), False)
     also = tuple(other for score, other in ours if other != code and score >= max(1.0, 0.25 * best))
     if best < 0.9:
-        if best < 0.5 and len(tokens) >= 6 and not any(word.isupper() for word in _WORD.findall(text[:_SAMPLE])[:3]):
+        if (
+            best < 0.5
+            and len(tokens) >= 6
+            and not any(word.isupper() for word in _WORD.findall(text[:_SAMPLE])[:3])
+        ):
             return Guess(UNKNOWN, 0.3, False)
         return unsure
     if len(tokens) >= 8 and best / len(tokens) < 0.1:
@@ -172,14 +176,16 @@ def _within_script(code: str, lower: str, words: list[str]) -> str:
     for other, chars in SCRIPT_MARKS.get(code, ()):
         if any(char in lower for char in chars):
             return other
-    rivals = {"ru": ("bg",), "hi": ("mr", "ne")}.get(code, ())
+    rivals = {"ru": ("uk", "bg"), "hi": ("mr", "ne")}.get(code, ())
     if not rivals:
         return code
     own = sum(word in SCRIPT_WORDS.get(code, ()) for word in words)
     best = max(rivals, key=lambda rival: sum(word in SCRIPT_WORDS[rival] for word in words))
     rival_hits = sum(word in SCRIPT_WORDS[best] for word in words)
     # Russian shares small words with its neighbours, so they need more to be believed.
-    return best if rival_hits >= (3 if code == "ru" else 2) and rival_hits > own else code
+    return (
+        best if rival_hits >= (3 if best == "bg" else 1 if best == "uk" else 2) and rival_hits > own else code
+    )
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -83,3 +83,24 @@ def test_the_talk_by_keyboard_alone(open_page):
     page.keyboard.press("Enter")
     until(page, replies(1))
     assert page.evaluate("document.activeElement.id") == "text"
+
+
+def test_the_safety_plan_opens_without_a_line_only_where_its_owner_wanted_that(open_page):
+    page = open_page(expect_errors=True)
+    page.goto("/plan/edit/")
+    page.get_by_role("textbox").first.fill("I stop answering Priya")
+    page.get_by_role("main").get_by_role("button", name=re.compile("Keep|Save")).first.click()
+    page.wait_for_url(re.compile(r"/plan/\?kept"))
+    page.evaluate("navigator.serviceWorker.ready")
+    until(page, "Boolean(navigator.serviceWorker.controller)")
+    page.context.set_offline(True)
+    page.goto("/plan/")
+    assert "Priya" not in page.inner_text("main")
+    page.context.set_offline(False)
+    page.goto("/plan/")
+    page.get_by_role("switch", name=re.compile("without a connection")).check()
+    until(page, "caches.has('leeward-plan')")
+    page.wait_for_timeout(500)
+    page.context.set_offline(True)
+    page.goto("/plan/")
+    assert "Priya" in page.inner_text("main")

@@ -299,7 +299,8 @@ class Companion:
 
         def allowed(text: str) -> bool:
             if text not in checked:
-                checked[text] = text not in last and self._passes(text, language, state)
+                asks = plan.quiet and "?" in text
+                checked[text] = not asks and text not in last and self._passes(text, language, state)
             return checked[text]
 
         engines: list[tuple[Engine, int]] = [(self._engine, _RETRIES[0])]
@@ -316,13 +317,11 @@ class Companion:
                 pieces = (*pieces, drafted)
             if pieces and " ".join(piece.text for piece in pieces) != last:
                 return pieces, engine.name
-        line = self._last_words(language, last, rng)
+        line = self._last_words(language, last, rng, "quiet.after" if plan.quiet else "ask.open")
         return (Drafted(line, line, "ask"),), self._scripted.name
 
-    def _last_words(self, language: str, last: str, rng: random.Random) -> str:
-        lines = [
-            line.text for line in self._words.pool(language, "ask.open") or self._words.pool("en", "ask.open")
-        ]
+    def _last_words(self, language: str, last: str, rng: random.Random, pool: str) -> str:
+        lines = [line.text for line in self._words.pool(language, pool) or self._words.pool("en", pool)]
         return rng.choice([line for line in lines if line not in last])
 
     def _passes(self, text: str, language: str, state: RiskState) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from leeward.core.companion import moves
+from leeward.core.companion import answering, moves
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Strategy
 from leeward.core.companion.ports import Plan
-from leeward.core.companion.scene import Scene
+from leeward.core.companion.scene import GOOD_EVENTS, Scene
 from leeward.core.companion.understanding import Answer, Change, Oddity, Understanding, Want
 
 Test = Callable[[Scene], bool]
@@ -110,21 +110,81 @@ def _ordinary(scene: Scene) -> bool:
     return scene.depth >= 1 and scene.said_much and not scene.after(Strategy.NORMALISING, 3)
 
 
+def _intent(kind: str, limit: int) -> Test:
+    return lambda scene: scene.u.intent.startswith(kind) and scene.brief(limit)
+
+
+def _sets_manner(scene: Scene) -> bool:
+    told = scene.u.events or scene.u.topics or scene.u.asked
+    return bool(scene.u.manner or scene.u.name) and scene.brief(22) and not told
+
+
+def _wants_one_thing(scene: Scene) -> bool:
+    return scene.wants(Want.DIRECT) and scene.brief(30) and (scene.depth > 0 or bool(scene.u.topics))
+
+
+def _not_heard(scene: Scene) -> bool:
+    return scene.wants(Want.CORRECTION) and scene.brief(14) and bool(scene.m.threads) and not scene.u.clauses
+
+
+def _named_practice(scene: Scene) -> bool:
+    return bool(scene.u.practice) and scene.u.practice != "any"
+
+
+def _takes_any_practice(scene: Scene) -> bool:
+    return scene.u.practice == "any" and scene.m.pending_offer not in ("idea", "step", *moves.FORMS)
+
+
+def _good_news(scene: Scene) -> bool:
+    good = bool(scene.u.events) and scene.u.events[0] in GOOD_EVENTS
+    heavy = scene.u.family is not None and not scene.u.pleasant
+    return good and not heavy and scene.u.asked is None and scene.brief(60)
+
+
+def _in_passing(scene: Scene) -> bool:
+    last = scene.m.last
+    after_light = last is None or last.move in answering.LIGHT_MOVES
+    open_question = last is not None and last.question_kind in ("yes_no", "offer") and last.move != "glad"
+    laughs = scene.u.answer is Answer.LIGHT
+    return answering.is_bare(scene) and not open_question and (after_light or laughs)
+
+
+def _few_words(scene: Scene) -> bool:
+    tired = scene.u.answer in (Answer.OK, Answer.LIGHT, Answer.WHATEVER, Answer.UNSURE) or scene.u.text.lower() in (
+        "nothing", "no", "nah", "yeah", "yes",
+    )  # fmt: skip
+    enough = answering.bare_before(scene) >= (1 if scene.u.answer is not Answer.YES else 2)
+    return answering.is_bare(scene) and tired and enough and not scene.m.pending_offer
+
+
+def _shrugs(scene: Scene) -> bool:
+    return scene.u.answer is Answer.WHATEVER and answering.is_bare(scene) and not scene.m.pending_offer
+
+
 MOVES: tuple[Move, ...] = (
     Move("oddity", 20.0, lambda s: s.u.oddity in (Oddity.EMPTY, Oddity.NOISE), moves.oddity),
     Move("emoji", 19.0, lambda s: s.u.oddity is Oddity.EMOJI, moves.emoji),
+    Move("medicine", 13.0, _intent("medicine.", 200), answering.medicine),
+    Move("direct", 12.8, _wants_one_thing, answering.direct),
+    Move("manner", 12.6, _sets_manner, answering.manner),
+    Move("about_me", 12.4, _intent("me.", 40), answering.about_me),
     Move("identity", 12.0, _wish(Want.IDENTITY, limit=30), moves.identity),
     Move("privacy", 11.5, _wish(Want.PRIVACY, limit=30), moves.privacy),
+    Move("repair", 11.2, _not_heard, answering.repair),
     Move("correction", 11.0, _wish(Want.CORRECTION, limit=20), moves.correction),
     Move("complaint", 10.8, _wish(Want.COMPLAINT, limit=20), moves.complaint),
     Move("stop", 10.5, _wish(Want.STOP, limit=14), moves.stop),
     Move("goodbye", 10.0, _wish(Want.GOODBYE, limit=20), moves.goodbye),
+    Move("practice", 9.9, _named_practice, answering.practice),
+    Move("refused", 9.85, lambda s: s.u.refused_practice and s.brief(14), answering.no_practice),
     Move("accepted", 9.8, _pending(Answer.YES, Answer.OK), moves.accepted),
     Move("declined", 9.7, _pending(Answer.NO, Answer.SKIP), moves.declined),
+    Move("any_practice", 9.6, _takes_any_practice, answering.practice),
     Move("thanks", 9.5, _thanks, moves.thanks),
     Move("exercise", 9.3, _wish(Want.EXERCISE, limit=25), moves.exercise),
     Move("log", 9.2, _wish(Want.LOG, limit=20), moves.log),
     Move("listen", 9.1, lambda s: s.u.venting, moves.vent),
+    Move("know", 9.05, _intent("know.", 200), answering.know),
     Move(
         "wellbeing",
         9.0,
@@ -132,6 +192,11 @@ MOVES: tuple[Move, ...] = (
         moves.wellbeing,
     ),
     Move("greet", 8.8, _greets, moves.greet),
+    Move("rest", 8.7, lambda s: _few_words(s) and s.made("choices", 2), answering.rest),
+    Move("choices", 8.6, _few_words, answering.choices),
+    Move("light", 8.5, _in_passing, answering.light),
+    Move("shrug", 8.4, _shrugs, answering.choices),
+    Move("good_news", 8.3, _good_news, answering.good_news),
     Move("unsure", 8.0, _answers(Answer.UNSURE, Answer.SKIP, limit=6), moves.unsure),
     Move(
         "small_talk",
@@ -174,4 +239,5 @@ class StagedPolicy:
     def choose(self, understanding: Understanding, memory: Memory) -> Plan:
         """Return the plan of the most pressing move that fits."""
         scene = Scene(understanding, memory)
-        return next(move for move in self._choices if move.fits(scene)).build(scene)
+        made = next(move for move in self._choices if move.fits(scene)).build(scene)
+        return answering.shaped(made, scene)

@@ -42,6 +42,8 @@ class Plan:
     chips: tuple[str, ...] = ()
     """Pools of the small things to tap, such as ``chip.calm``."""
     discloses: bool = False
+    quiet: bool = False
+    """The person wants no questions, so nothing in the reply may be one."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from leeward.core.companion.memory import Memory
@@ -52,6 +51,12 @@ _LINGERING = frozenset(
     )
 )
 """Matters whose words of comfort still fit a few turns on."""
+_PLENTY = 25
+"""Characters: whoever wrote more is answered by what they wrote, not by a general word."""
+_FADING = 0.8
+_EVENT_HOLDS = 5
+"""Turns for which an event stays the matter in hand."""
+GOOD_EVENTS = frozenset(("new_job", "passed", "good_milestone", "stood_up_for"))
 _ANYWAY = ("breathing-resonance", "grounding-54321", "breathing-box")
 
 
@@ -65,20 +70,38 @@ class Scene:
     @property
     def depth(self) -> int:
         """How many of the kept earlier turns held a matter."""
-        return sum(1 for turn in self.m.turns if turn.topics or turn.emotions)
+        return sum(1 for turn in self.m.turns if turn.topics or turn.emotions or turn.events)
 
     @property
     def said_much(self) -> bool:
         """Whether the message holds something of its own to take up."""
-        return bool(self.u.clauses or self.u.topics or self.u.asked or self.u.intensity >= 0.4)
+        told = self.u.clauses or self.u.topics or self.u.asked or self.u.events
+        return bool(told or self.u.intensity >= 0.4)
 
     @property
     def topics(self) -> tuple[str, ...]:
         """The matters to take words from: those of this message, else the one in hand."""
-        if self.u.topics:
-            return self.u.topics
-        main = Counter(turn.topics[0] for turn in reversed(self.m.turns) if turn.topics)
-        return tuple(name for name, _ in main.most_common(1))
+        return self.u.topics or self.running[:1]
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """The matters of the talk so far, those in hand first: recent ones and often named ones count more."""
+        score: dict[str, float] = {}
+        for age, turn in enumerate(reversed(self.m.turns)):
+            for place, name in enumerate(turn.topics[:3]):
+                score[name] = score.get(name, 0.0) + _FADING**age / (place + 1)
+        return tuple(sorted(score, key=lambda name: -score[name]))
+
+    @property
+    def events(self) -> tuple[str, ...]:
+        """What happened: in this message, else lately, as long as the talk stays with it."""
+        if self.u.events:
+            return self.u.events
+        for turn in reversed(self.m.turns[-_EVENT_HOLDS:]):
+            if turn.events:
+                away = self.u.topics and turn.topics and not {*self.u.topics} & {*turn.topics}
+                return () if away else turn.events
+        return ()
 
     @property
     def topic(self) -> str:
@@ -174,14 +197,16 @@ def reflect_both(scene: Scene) -> tuple[str, ...]:
 
 
 def comfort(scene: Scene) -> Part:
-    """Meet the feeling, in the colour of this very matter where there are words for it."""
+    """Meet what happened and the feeling, in the colour of this very matter; a general word only where nothing was told."""
     u = scene.u
+    happened = () if u.pleasant else tuple(f"event.{name}.comfort" for name in u.events)
     matter = tuple(f"topic.{name}.comfort" for name in u.topics[:2])
     sure = u.family and not u.pleasant and (u.own_word or u.intensity >= 0.7)
     felt = (f"comfort.{u.family}",) if sure else ()
     pools = (*felt, *matter) if u.intensity >= 0.75 else (*matter, *felt)
     older = tuple(f"topic.{name}.comfort" for name in scene.topics if not u.topics and name in _LINGERING)
-    return Part("comfort", (*pools, *older, "comfort.any"))
+    spare = () if u.clauses and len(u.text) > _PLENTY else ("comfort.any",)
+    return Part("comfort", (*happened, *pools, *older, *spare))
 
 
 def normalise(scene: Scene) -> Part:
@@ -190,15 +215,16 @@ def normalise(scene: Scene) -> Part:
 
 
 def ask(scene: Scene, *first: str) -> Part:
-    """One question: about this matter, the feeling, the person in it, then an open one."""
+    """One question: about what happened, this matter, the feeling, the person in it, then an open one."""
     u = scene.u
     felt = (f"ask.{u.family}",) if u.family else ()
+    happened = tuple(f"event.{name}.ask" for name in scene.events)
     matter = tuple(f"topic.{name}.ask" for name in u.topics[:2])
     older = tuple(f"topic.{name}.ask" for name in scene.topics if name not in u.topics)
-    if not (felt or matter or older or u.clauses or u.asked):
+    if not (happened or felt or matter or older or u.clauses or u.asked):
         return open_question(scene, *first)
     someone = ("ask.person",) if u.people else ()
-    return Part("ask", (*first, *matter, *felt, *someone, "ask.thing", *older, "ask.open"))
+    return Part("ask", (*first, *happened, *matter, *felt, *someone, "ask.thing", *older, "ask.open"))
 
 
 def open_question(scene: Scene, *first: str) -> Part:
@@ -208,10 +234,15 @@ def open_question(scene: Scene, *first: str) -> Part:
 
 
 def idea(scene: Scene, *first: str) -> Part:
-    """One thing to try, as an offer."""
-    matter = tuple(f"topic.{name}.idea" for name in scene.topics[:2])
-    vague = bool(scene.u.topics) and not scene.u.sure
-    return Part("inform", (*first, "idea.any", *matter) if vague else (*first, *matter, "idea.any"))
+    """One thing to try, as an offer: for what happened, else for the matter of the talk."""
+    happened = tuple(f"event.{name}.idea" for name in scene.events)
+    names = tuple(dict.fromkeys((*scene.u.topics[:2], *scene.running[:2])))
+    matter = tuple(f"topic.{name}.idea" for name in names)
+    vague = bool(scene.u.topics) and not scene.u.sure and not happened
+    return Part(
+        "inform",
+        (*first, "idea.any", *matter) if vague else (*happened, *first, *matter, "idea.any"),
+    )
 
 
 def inform(scene: Scene) -> Part:

@@ -29,8 +29,13 @@ PATHS = {
 """Signs that open a path of their own, whatever the level."""
 
 _LADDER = frozenset({Sign.PASSIVE, Sign.ACTIVE, Sign.INTENT, Sign.LONGING})
-_SHARED = frozenset({*_LADDER, Sign.SOFT, Sign.HEAVY, Sign.OVERDOSE, Sign.SELF_HARM, Sign.ATTEMPT, Sign.HAVE, Sign.NOW})
+_SHARED = frozenset(
+    {*_LADDER, Sign.SOFT, Sign.HEAVY, Sign.OVERDOSE, Sign.SELF_HARM, Sign.ATTEMPT, Sign.HAVE, Sign.NOW}
+)
 _SPEAKER = re.compile(r"(?<!\S)(?:i|me|my|myself|mi|me|moi|je|ich|mich|mir|eu|main|mujhe|मैं|मुझे)(?!\S)")
+_LIFELESS = re.compile(
+    r"breath|unconscious|unrespons|collapsed|turning blue|seiz|wak(?:e|ing)|respira|atmet|bewusst|inconscien|desmai|saans|सांस|behosh|बेहोश"
+)
 _DO_IT = frozenset({"do_it", "all_ready", "farewell", "decided"})
 """Soft rules whose "it" becomes plain once there was talk of dying."""
 
@@ -118,6 +123,8 @@ class _Weigh:
         self.live = [mark for mark in found.found if self._is_live(mark)]
         about_others = self._of(Sign.OTHER, Sign.OTHER_NOW, Sign.BEREAVED)
         self.live = [mark for mark in self.live if not _belongs(mark, about_others)]
+        self.elsewhere = [mark for mark in self.live if mark.elsewhere]
+        self.live = [mark for mark in self.live if not mark.elsewhere]
         self.mentioned = any(mark.framed for mark in found.found) and not self.unframed
         ladder = [mark for mark in self.live if mark.rule.sign in _LADDER]
         negated = [mark for mark in found.of(*_LADDER) if mark.negated]
@@ -146,13 +153,21 @@ class _Weigh:
         now, have, when = self._of(Sign.NOW), self._of(Sign.HAVE), self._of(Sign.WHEN)
         attempt, means = self._of(Sign.ATTEMPT), self._of(Sign.MEANS)
         soft = self._of(Sign.SOFT)
+        if self._of(Sign.INTRUSIVE):
+            soft = [mark for mark in soft if mark.rule.name != "at_the_edge"]
         asked_for = {mark.sentence for mark in active}
         timed = [mark for mark in when if mark.sentence in asked_for]
         known = any(severity(reading.level) >= severity(Level.PASSIVE_IDEATION) for reading in self.before)
         do_it = [mark for mark in soft if mark.rule.name in _DO_IT]
-        planned = bool(active and (timed or have)) or bool(said and (have or do_it)) or bool(known and (do_it or have))
-        if (means or have) and not explicit:
-            planned = planned or (bool(means) and bool(have)) or (bool(have) and bool(do_it))
+        planned = (
+            bool(active and (timed or have))
+            or bool(said and (have or do_it))
+            or bool(known and (do_it or have))
+        )
+        edge = any(mark.rule.name == "at_the_edge" for mark in soft)
+        if have and (means or soft or len({mark.words for mark in have}) > 1 or self._of(Sign.HEAVY)):
+            planned = True
+        planned = planned or (edge and bool(do_it))
         self._because(explicit, now, have, timed, attempt, means, soft)
         if now or intent or attempt or planned:
             draft.rise(Level.PLAN_OR_IMMINENT, sure=0.95)
@@ -241,12 +256,21 @@ class _Weigh:
             draft.rise(Level.HARM_TO_OTHERS, sure=0.75)
             draft.safety = True
             self.categories.append(Category.VIOLENCE)
-        now, risk = self._of(Sign.OTHER_NOW), self._of(Sign.OTHER)
-        if now or risk:
+        now, risk = self._of(Sign.OTHER_NOW), [*self._of(Sign.OTHER), *self.elsewhere]
+        if risk and self.unframed:
+            # "A friend" who turns out to be the speaker is the speaker.
+            self._because(risk)
+            draft.rise(Level.ACTIVE_IDEATION, sure=0.8)
+            draft.crisis = True
+        elif now or risk:
             self._because(now, risk)
             draft.rise(Level.THIRD_PARTY_CONCERN, sure=0.85, subject=Subject.OTHER)
             draft.safety = True
             draft.emergency = draft.emergency or bool(now)
+            if any(_LIFELESS.search(mark.words) for mark in now):
+                self.categories.append(Category.MEDICAL)
+                draft.rise(Level.MEDICAL_EMERGENCY, sure=0.9, subject=Subject.OTHER)
+                draft.crisis = True
             if any("overdos" in mark.words or "pills" in mark.words for mark in now):
                 self.categories.append(Category.OVERDOSE)
         bereaved = self._of(Sign.BEREAVED)

@@ -54,8 +54,31 @@ MENTIONABLE = frozenset(
 """Signs that a song, a novel or the news may hold without anybody being in danger."""
 
 
-_OURS = re.compile(r"^(?:my|our|mi|mis|mon|ma|mein|meine|meinem|meiner|meu|minha|mera|मेरा|मेरी|मेरे)(?!\S)")
+_OURS = re.compile(
+    r"^(?:my|our|mi|mis|mon|ma|mein|meine|meinem|meiner|meu|minha|mera|मेरा|मेरी|मेरे)(?!\S)|(?<!\S)of mine(?!\S)"
+)
 """Somebody of one's own is no figure in a book."""
+
+
+_ABOUT = frozenset(
+    {
+        Sign.ACTIVE,
+        Sign.ATTEMPT,
+        Sign.INTENT,
+        Sign.PASSIVE,
+        Sign.SELF_HARM,
+        Sign.HAVE,
+        Sign.NOW,
+        Sign.SUBSTANCE,
+        Sign.EATING,
+    }
+)
+_SPEAKER = re.compile(r"(?<!\S)(?:i|me|my|myself|mine|we|us|our)(?!\S)")
+_SOMEBODY = re.compile(
+    r"(?<!\S)(?:he|she|they|who|her|his|their|mother|father|mom|dad|sister|brother|friends?|wife|husband|son|daughter|"
+    r"girlfriend|boyfriend|fiancee?|roommate|cousin|uncle|aunt|people|someone|somebody|student|colleague|partner|ex|"
+    r"teenager|parents?|clients?|patients?|neighbou?r|teacher|boss|girl|guy|man|woman|kid|boy)(?!\S)"
+)
 
 
 @dataclass(frozen=True)
@@ -71,6 +94,8 @@ class Mark:
     framed: bool = False
     joking: bool = False
     trivial: bool = False
+    elsewhere: bool = False
+    """The words have somebody else as their subject."""
 
 
 @dataclass(frozen=True)
@@ -202,9 +227,17 @@ def _read_one(
                 framed=framed and "frame" not in rule.keeps,
                 joking=around.joke and "joke" not in rule.keeps,
                 trivial=trivial and "joke" not in rule.keeps,
+                elsewhere=pack.code == "en" and _is_elsewhere(rule, match.group(), before),
             )
         )
     return found
+
+
+def _is_elsewhere(rule: Rule, words: str, before: list[str]) -> bool:
+    if rule.sign not in _ABOUT or _SPEAKER.search(words):
+        return False
+    lead = " ".join(before[-_REACH:])
+    return _SOMEBODY.search(lead) is not None and _SPEAKER.search(lead.rpartition(" my ")[2]) is None
 
 
 def _near(frames: list[tuple[int, int]], span: tuple[int, int]) -> bool:

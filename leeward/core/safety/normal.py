@@ -62,42 +62,43 @@ _MIXED = re.compile(
 )
 
 
-
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
 ALARM_WORDS = _words(
     """kill kills killed killing myself die died dies dying dead death suicide suicidal hang hanging hanged
-    hung noose rope overdose overdosed overdosing pills pill cut cutting cuts gun shoot shooting bridge jump
-    wrist wrists unalive unaliving unalived life end ended live living alive rape raped abuse abused abusing
-    hurt hurting murder stab bleed bleeding blood worthless purge purging starve starving voices nudes
-    heroin meth cocaine fentanyl anymore hate selfharm burden bury gone goodbye note slit drown poison razor
-    blade relapse relapsed assaulted molested choke choked strangle depressed matar matarme morir muerte
-    muerto suicidio suicidarme suicida vivir vida pastillas cortarme cortar mourir tuer mort suicider
-    suicidaire crever vie sterben umbringen tot selbstmord suizid leben ritzen morrer morte suicidar marna
-    mar maut khudkushi jaan zindagi jeena"""
+    hung noose rope overdose overdosed overdosing pills pill cut cutting cuts gun shoot shooting bridge
+    jump wrist wrists unalive unaliving unalived life end ended live living alive rape raped abuse
+    abused abusing hurt hurting murder stab bleed bleeding blood worthless purge purging starve starving
+    voices nudes heroin meth cocaine fentanyl anymore hate selfharm burden bury gone goodbye note slit
+    drown poison razor blade relapse relapsed assaulted molested choke choked strangle depressed matar
+    matarme morir muerte muerto suicidio suicidarme suicida vivir vida pastillas cortarme cortar mourir
+    tuer mort suicider suicidaire crever vie sterben umbringen tot selbstmord suizid leben ritzen morrer
+    morte suicidar marna mar maut khudkushi jaan zindagi jeena"""
 )
 """Words worth unmasking: a disguised token is rewritten only when it turns into one of these."""
 
 _JOINERS = _words(
-    """here exist wake up more on go longer day over alone again nothing every much hard i im want to wanna a the my me be is it all just so do dont can cant not no going gonna will need feel
-    like think about thinking of with and for this that you he she we they everyone nobody better off
-    without please help tired tonight today tomorrow wish were was am have had take took off really pain
-    stop self quiero no me je veux ne plus ich will nicht mehr quero mujhe hai"""
+    """here exist wake up more on go longer day over alone again nothing every much hard i im want to wanna
+    a the my me be is it all just so do dont can cant not no going gonna will need feel like think about
+    thinking of with and for this that you he she we they everyone nobody better off without please help
+    tired tonight today tomorrow wish were was am have had take took off really pain stop self quiero no
+    me je veux ne plus ich will nicht mehr quero mujhe hai"""
 )
 _ALL_WORDS = ALARM_WORDS | _JOINERS
 _LONGEST = max(map(len, _ALL_WORDS))
 
 _NEAR_WORDS = _words(
-    """suicide suicidal suicidality myself killing overdose overdosed overdosing unalive
-    worthless hopeless goodbye burden anymore depressed suicidarme suicidio suicider selbstmord umbringen suicidar khudkushi"""
+    """suicide suicidal suicidality myself killing overdose overdosed overdosing unalive worthless hopeless
+    goodbye burden anymore depressed suicidarme suicidio suicider selbstmord umbringen suicidar
+    khudkushi"""
 )
 _NEAR_NOT = _words(
-    """killings skilling killjoy overdoes overdone overuse overdose's burdens burdens goodbyes pressed depress
-    suicides depresses suicidas suicidaire suicida suicide's hopeless hopelessly worthlessly kilning keeling
-    filling milling billing himself itself thyself yourself oneself selves bursting burned buried burdened
-    unlive olive alive suicidado"""
+    """killings skilling killjoy overdoes overdone overuse overdose's burdens burdens goodbyes pressed
+    depress suicides depresses suicidas suicidaire suicida suicide's hopeless hopelessly worthlessly
+    kilning keeling filling milling billing himself itself thyself yourself oneself selves bursting
+    burned buried burdened unlive olive alive suicidado"""
 )
 _KNOWN = {
     "sue a side": "suicide",
@@ -122,6 +123,12 @@ _KNOWN = {
     "self-harming": "selfharming",
     "self harmed": "selfharmed",
     "self-harmed": "selfharmed",
+    "want 2": "want to",
+    "wanna 2": "want to",
+    "going 2": "going to",
+    "need 2": "need to",
+    "ready 2": "ready to",
+    "have 2": "have to",
     "any more": "anymore",
     "every one": "everyone",
     "no body": "nobody",
@@ -134,7 +141,10 @@ _KNOWN = {
     "good bye": "goodbye",
     "good-bye": "goodbye",
 }
-_I_WILL = re.compile(r"(?<!\w)ill(?= (?:be|do|go|kill|die|just|never|take|end|try|jump|hang|miss|not|finally|leave|probably|always|get|have|see|still|stop|cut|make)\b)")
+_I_WILL = re.compile(
+    r"(?<!\w)ill(?= (?:be|do|go|kill|die|just|never|take|end|try|jump|hang|miss|not|finally|leave|"
+    r"probably|always|get|have|see|still|stop|cut|make)\b)"
+)
 _KNOWN_RE = re.compile(
     r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, _KNOWN), key=len, reverse=True)) + r")(?!\w)"
 )

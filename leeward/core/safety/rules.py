@@ -158,7 +158,7 @@ def compile_pack(code: str, source: Source) -> Pack:
         expand=source.expand,
         fillers=frozenset(source.fillers.split()),
         masks=mask(source.masks, known),
-        breaks=frozenset([*source.breaks.split(), *', ; : ( ) "'.split()]),
+        breaks=frozenset([*source.breaks.split(), *[",", ";", ":", "(", ")", '"']]),
         negation=phrase(source.negation, known),
         not_negation=phrase(source.not_negation, known),
         past=phrase(source.past, known),

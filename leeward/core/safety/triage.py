@@ -45,10 +45,8 @@ def _language(text: str, hint: str | None) -> tongue.Guess:
 
 def _packs(guess: tongue.Guess, text: str) -> list[Pack]:
     """The rule packs worth trying: the language found, those mixed in, and English wherever Latin letters stand."""
-    if not guess.supported or guess.confidence < 0.4:
-        codes = list(tongue.SUPPORTED)
-    else:
-        codes = [guess.code, *guess.also]
+    sure = guess.supported and guess.confidence >= 0.4
+    codes = [guess.code, *guess.also] if sure else list(tongue.SUPPORTED)
     if guess.code == "hi" and not any("a" <= char <= "z" for char in text.lower()):
         codes = ["hi"]
     elif "en" not in codes:

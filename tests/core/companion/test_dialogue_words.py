@@ -27,10 +27,10 @@ BANNED = re.compile(
     re.IGNORECASE,
 )
 QUESTION_POOLS = re.compile(
-    r"(?:^|\.)ask(?:\.|$)|^greet\.|^offer\.|^log\.|^probe\.|\.idea$|\.info$|\.normal$|^asked|^idea\.|^chip\."
+    r"(?:^|\.)ask(?:\.|$)|^greet\.|^offer\.|^log\.|^probe\.|\.idea$|\.info$|\.normal$|^asked|^idea\.|^chip\.|^choices$"
 )
 FILLED = dict.fromkeys(
-    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread".split(),
+    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread earlier name".split(),
     "your sister",
 )
 MAIN_TOPICS = (
@@ -162,6 +162,10 @@ def test_every_move_finds_words(language: str) -> None:
         heard=("x",),
         short="x",
         oddity=Oddity.EMPTY,
+        intent="medicine.stop",
+        events=("new_job",),
+        practice="breathing-box",
+        manner=frozenset({"no_questions"}),
     )
     memory = Memory(count=2, pending_offer="idea", threads=("x",))
     for choice in MOVES:

@@ -6,7 +6,7 @@ from leeward.core.language import fold
 
 _STEMS = tuple(
     fold(word)
-    for word in """suicid uccidermi ammazzarmi togliermi la vita voglio morire|zelfmoord|zelfdoding|ik wil dood|wil niet meer leven|mezelf
+    for word in """suicid|uccidermi|ammazzarmi|togliermi la vita|voglio morire|non voglio piu vivere|farla finita|zelfmoord|zelfdoding|ik wil dood|wil niet meer leven|mezelf
     doden|samoboj|zabic sie|chce umrzec|nie chce zyc|nie chce mi sie zyc|intihar|kendimi oldur|olmek istiyorum|yasamak istemiyorum|sjalvmord|ta livet
     av mig|vill do|vill inte leva|selvmord|vil do|vil ikke leve|itsemurh|tappaa itseni|haluan kuolla|en halua elaa|sinucid|sa mor|vreau sa mor|sebevrazd|
     zabit se|chci umrit|nechci zit|samovrazd|ongyilkos|megolom magam|meg akarok halni|bunuh diri|ingin mati|mau mati|tu tu|muon chet|tu sat|magpakamatay|

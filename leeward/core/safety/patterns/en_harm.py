@@ -2,6 +2,8 @@
 
 RULES = r"""
 means means_asked +frame +past +joke +neg
+    (?:deadliest|most lethal|most dangerous|deadly|lethal|fatal|undetectable|untraceable) (?:\S+ ){0,3}(?:combination|combo|mix|mixture|drugs?|pills|poisons?|dose|medication|substance|chemical|way|overdose)(?: .*)?|poisons? (?:.{0,20} )?(?:undetectable|untraceable|kills? (?:in|within|fast|quickly|instantly|a|someone)|no trace)(?: .*)?
+    how (?:do|does|did|can|would) (?:people|someone|a person|anyone|they|one|suicidal people|others) (?:.{0,16} )?(?:kill {themself}|end (?:their|his|her) (?:own )?li(?:fe|ves)|commit suicide|die by suicide|od|overdose|hang {themself})(?= .*(?:quick\w*|easi\w*|painless\w*|without|fast|success\w*|at home|usually|method)|$)(?! (?:in (?:the|history|japan|novels)))
     how much (?:of )?(?:.{0,40} )?(?:is )?(?:too much|dangerous|dangerously|unsafe) && (?:pills|medication|medicine|insulin|dose|mg|tablets?|drug) && (?:done|die|end|hopeless|tired of|no one|goodbye|alone|not wake|over it|not matter|do not care|hate)
     (?:way|ways|method|something|anything|how) (?:to|of) (?:go|leave|die|dying|do it|end it|end things|exit|be gone)(?: .{0,10})? (?:that|which|and|without) (?:does not|do not|will not|would not|is not|not|no|any|it|looks?) ?(?:hurt|hurts|painful|pain|messy|looks? like|be found|suffer|too much)(?: .*)?
     (?:helium|nitrogen|argon) .{0,120}(?:bag|mask|hood|tube|valve|regulator)(?!.*(?:party|balloon))|(?:would|will|can|does|could|is) .{0,12}(?:1[2-9]|[2-9]\d)\d\d(?: of)? (?:pills|paracetamol)(?: .{0,30})?
@@ -50,7 +52,7 @@ other_now someone_in_danger_now +joke +past
     {who} (?:is |are |was |just |has |have )*(?:not breathing|unconscious|unresponsive|will not wake up|can not wake|not waking up|collapsed|passed out|turning blue|lips are blue|blue lips|not responding|barely breathing|foaming|seizing|having a seizure|bleeding out|choking|having a (?:stroke|heart attack))(?: .*)?
     (?:can not|not able to|trying to) wake {who}(?: up)?|(?:can not|not able to|trying to) wake (?:him|her|them)(?: up)?|(?:he|she|they) (?:is|are) (?:blue|not moving|cold and not)
 
-bereaved lost_someone +neg
+bereaved lost_someone +neg +past
     (?:my|our) (?:late |dear |beloved |sweet )*{rel} (?:.{0,30} )?(?:died|passed(?: away)?|killed {themself}|took (?:his|her|their) (?:own )?life|hung {themself}|hanged {themself}|shot {themself}|committed suicide|death|is dead|was killed|overdosed and died|funeral|suicide|is gone now|ended (?:his|her|their) (?:own )?life)(?! (?:to me|battery))
     (?:lost|losing|buried|miss|burying|grieving|mourning|since) (?:my|our|him to|her to|them to) (?:late |best |dear |beloved |little |older |younger |only )*(?:{rel}|suicide|baby|cancer|an overdose|dog|cat|pet)(?: .{0,30})?(?:to (?:suicide|cancer|covid|an overdose|addiction)|died|passed|last|ago|in (?:19|20)\d\d|this|so much|every day|death|funeral|$)?
     (?:miscarriage|miscarried|stillborn|stillbirth|widow(?:ed|er)?|anniversary of .{0,20}death|funeral|the death of my|death of my|grieving|my grief|bereave\w*|lost the baby|lost our baby|lost a (?:friend|colleague|student|patient|client) to suicide|survivor of suicide loss|suicide loss)

@@ -2,6 +2,8 @@
 
 RULES = r"""
 passive wish_to_die
+    (?:wish|wished|should have|if only) (?:my )?(?:mom|mother|parents|she|they) .{0,16}(?:abort\w*|had an abortion|never had me|not had me)|(?:got|had|get|have|gets?) (?:.{0,10})?(?:cancer|sick|ill|a heart attack|terminal) .{0,24}(?:would not|will not|would refuse|not) (?:treat|fight|get treated|seek|call|accept|take treatment|do anything)(?: .*)?
+    (?:run|ran|running|out) out of reasons(?: .*)?|reasons? to (?:stay|keep going|live|be here|get up)(?= .*(?:no|not|run|out|left|gone|lost|any)|$)(?<!find reasons to stay)|(?:free|rid) of me(?: .*)?|(?:my|the) (?:pain|suffering|misery|struggle) (?:will|is going to|can|is about to) (?:finally |soon |be )*(?:end|over|stop|done)(?: (?:soon|tonight|tomorrow|forever|today|finally))?$
     (?:relief|peace|nice|better|easier|wonderful|kinder|simpler|restful|calming) (?:it would be |if i could |for me )?(?:to |if i could )(?:simply |not )*(?:not be|stop being|be nothing|be gone|be over|be done with it|no longer be|be no one|cease|slip away|fade out|let go of life)(?: (?:anymore|here|at all|alive).*|$)
     (?:content|happy|fine|glad|okay|ok|relieved|grateful|willing) (?:if i (?:did|do|could) |to |never to |with )?not (?:to )?(?:see|seeing|reach|wake|waking|make it to|have|live to see) (?:the |another |my next |a |next |to )*(?:morning|day|tomorrow|birthday|spring|summer|winter|christmas|up|year)
     (?:not|never) (?:see|reach|make it to|live to) (?:the |another )?(?:morning|sunrise) (?:again|would)|(?:will not|would not|is not going to|is not) be (?:a |an |any )?(?:past \S+|tomorrow|next (?:year|christmas|summer|birthday)|future|after(?:wards)?) for me
@@ -79,7 +81,7 @@ passive wish_to_die
     (?:not going to|will not) (?:be|make it|live|last) (?:here|alive|around|to see|until|to|past|much|long|another|through) ?(?:for|next|much longer|longer|long|christmas|\d+|my (?:birthday|next birthday)|the (?:year|week|month|night|end)|tomorrow|another (?:day|week|month|year)|anymore|summer|spring|it)
     suicidal tendencies|passive (?:ideation|suicidal)|passively suicidal|death wish|my life to (?:end|be over)|life (?:to be|was|were) over|wish (?:life|it|everything|this life) (?:would|could|was|were) (?:end|over|finished|stop)(?: forever)?
     (?:living|life|being alive|existing|breathing|existence|to live|waking up) (?:is|feels like|has become|seems) (?:a |too |so |such a |just )*(?:chore|curse|punishment|torture|hell|unbearable|pointless|meaningless|painful|exhausting|too hard|too much|too painful|burden)
-    (?:do not|can not|not) (?:see|have|think of|find|remember) (?:a |any |one |a single |single |much )?(?:point|reason|reasons|purpose|sense|use|value) (?:in|to|of|for|why) (?:living|live|life|being alive|going on|go on|continue|continuing|exist|existing|carry on|carrying on|stay alive|staying alive|be here|stay|keep going|i should (?:live|go on|be (?:alive|here)))(?: anymore)?
+    (?:do not|can not|not) (?:see|have|think of|find|remember|know) (?:a |any |one |a single |single |much |the )?(?:point|reason|reasons|purpose|sense|use|value) (?:in|to|of|for|why) (?:living|live|life|being alive|going on|go on|continue|continuing|exist|existing|carry on|carrying on|stay alive|staying alive|be here|stay|keep going|i should (?:live|go on|be (?:alive|here)))(?: anymore)?
     (?:stop|stopped) (?:wanting to live|wanting to be alive|my heart)|without (?:me|myself) in (?:it|this world|the world)|world without me
 
 active kill_myself
@@ -97,7 +99,7 @@ active kill_myself
     suicide (?:is|looks?|seems?|sounds?|feels?|would be|might be|may be|has been|crosses|keeps?|again|tonight|every ?day|all the time|on my mind|by|as (?:a|the|my)|for me|will|to end|to escape|is looking)(?! (?:the (?:second|third|leading)|a (?:public|leading|major|topic|theme|crime|sin|complex|sensitive|difficult|serious)|not|prevent\w*|rising|preventable|increasing|never|wrong|discussed|more common|common|portrayed|depicted|seen|higher))
     (?:want|need|going to|trying|considering|considered|contemplate\w*|contemplating|plan|planning|only|choose|chose|choosing|for|considering|tempted by|researching|google\w*|drawn to|committing|obsessed with|with) suicide(?! (?:squad|prevention|awareness|rates?|statistics|hotline|note|risk|loss|in (?:the|a|my (?:class|family|novel))|among|bombing|survivors?|training))(?=(?: .*)?(?:\bi\b|\bme\b|\bmy\b)|$| (?:again|tonight|lately|today|every|rn|right now|all|is|and|because|but|if|as))
     (?:suicide|suicidal) (?:thoughts?|ideation|ideations|feelings?|urges?|plans?|tendency|impulses?|mood|again)
-    (?:thoughts?|thinking|idea|urge|urges|urge|plan|plans|ideas|considering|contemplating|contemplate|consider) (?:of|about|to)? ?(?:suicide|self destruct|death by my own hand|ways to die|how i would (?:do it|die|kill)|methods)
+    (?:thoughts?|thinking|think|thought|obsess\w*|dream|read|google|idea|urge|urges|plan|plans|ideas|considering|contemplating|contemplate|consider) (?:of|about|to)? ?(?:suicide|self destruct|death by my own hand|ways to die|how i would (?:do it|die|kill)|methods)
     (?:hurt|harm|hurting|harming) myself (?:badly |enough )*(?:to die|and die|permanently|so i die|until i die)
     kill (?:my own|me) self|kill my (?:own )?self|(?:dying|die|death|dead) by (?:my own hand|suicide)
     (?:end|ending) (?:the|my|this) (?:pain|suffering|misery|torment) (?:forever|for good|permanently|once and for all|myself|the only way i know)
@@ -110,19 +112,21 @@ active kill_myself
     if (?:i|this|it|things|he|she|they|nothing|that|my) .{3,60} (?:i will|i am going to|i would) (?:{killgo}|be dead|end it)
 
 intent going_to_kill_myself
+    (?:have|got) a plan && (?:the means|pills|gun|rope|method|date|time|everything i need|when|how)(?!.*(?:for (?:the|our|my) (?:wedding|trip|weekend|exam|business|party|career)|meal plan|study plan|phone plan))
+    letters? && (?:kids|children|daughter|son|wife|husband|mom|parents|family|friends|everyone) && (?:when i am (?:not here|gone|dead)|after i (?:am gone|die)|goodbye|for after|to explain why)
     (?:picked|chosen|chose|set|decided on|decided|know|have) (?:out )?(?:a |the |my |on )*(?:day|date|time|place|spot|method|when|how|where)(?:,)? and (?:a |the |my )?(?:place|method|time|date|day|where|how|when|spot|way)(?! (?:for (?:the|our|my) (?:wedding|party|meeting|trip|interview|date|exam)|of (?:the|our)|to meet|we))
     (?:am|will be|i am|going to be|be) (?:dying|dead|gone|leaving (?:this world|earth)|exiting|out of here for good|checking out) (?:tonight|tomorrow|soon|by (?:the end of|tomorrow|friday|monday|sunday|tonight|morning|next|then)|this (?:week|weekend)|within|in (?:a few|\d+|two|three) (?:days|hours|weeks|minutes)|today)(?! (?:to (?:the|my|visit)|for (?:the|a) (?:trip|weekend|holiday)|on (?:vacation|holiday)))
     (?:^|~ |this is it )dying (?:tonight|tomorrow|today|soon|this week)
-    (?:plan|planning|planned|going|intend|decided|ready|about|want|set|prepared|will be|am|deciding) (?:on |to |for |be )*(?:doing it|do it|doing the deed|do the deed|od|overdose|going through with it|go through with it|ending things|kill|hang|die|dying|committing|commit|exit|exiting|leave this world) (?:.{0,20} )?(?:tonight|today|tomorrow|soon|this (?:week|weekend|evening|friday|saturday|sunday|month)|in (?:a few|\d+|two|three|the next few|the coming) (?:days|hours|weeks|minutes|months)|on (?:friday|saturday|sunday|monday|my birthday|the \d+\w*)|next (?:week|month|friday|weekend)|by (?:the end|friday|sunday|christmas|new year)|after (?:work|christmas|my|the)|before)(?! (?:with (?:the|my) (?:girls|boys)|if (?:it rains)))
+    (?:plan|planning|planned|going|intend|decided|ready|about|want|set|prepared|will be|am|deciding) (?:on |to |for |be )*(?:doing the deed|do the deed|od|overdose|ending things|end my life|kill myself|hang myself|die|dying|committing|commit|exit|exiting|leave this world) (?:.{0,20} )?(?:tonight|today|tomorrow|soon|this (?:week|weekend|evening|friday|saturday|sunday|month)|in (?:a few|\d+|two|three|the next few|the coming) (?:days|hours|weeks|minutes|months)|on (?:friday|saturday|sunday|monday|my birthday|the \d+\w*)|next (?:week|month|friday|weekend)|by (?:the end|friday|sunday|christmas|new year)|after (?:work|christmas|my|the)|before)(?! (?:with (?:the|my) (?:girls|boys)|if (?:it rains)))
     (?:last|final) (?:days?|hours?|week|weeks|night|month) (?:alive|on (?:this )?(?:earth|planet)|of my life|of living|before i (?:go|die|end|leave|do it)|here on earth)|(?:enjoying|spending|living|counting) (?:down )?my (?:last|final) (?:days|hours|weeks|week|moments)(?! (?:of (?:freedom|vacation|holiday|summer|pregnancy|school|uni)|at (?:work|this job|uni)|in (?:this|the) (?:city|house|flat|apartment)))
     (?:\d+|a few|twelve|six|two|three|hours|days) (?:more )?(?:hours|days|minutes|weeks) (?:left|to go|until i (?:die|end|do it|go|leave|am gone)) (?:to live|alive|until|before|till)? ?(?:i |my )?(?:die|death|end|go|am gone|leave|do it|kill)(?: .*)?
     (?:this time|next time) (?:i |it |i will |it will |will |i am going to )+(?:succeed|work|do it right|not fail|make sure|be successful|work out|do a better job|get it right|be dead|die|finish)(?: .*)?(?= .*(?:fail|attempt|tried|die|dead|last time|od|pills|hang|coma)|$)
     (?:made|making|make|finali[sz]ed|completed) (?:all )?(?:my|the) (?:final |funeral |last )?(?:arrangements|preparations)(?= .*(?:letter|note|die|mortuary|funeral|will|left|gone|goodbye|ready|go)|$)(?! (?:for (?:the|our|my) (?:wedding|trip|party|move|baby)))
     (?:close|shut|lock) (?:up )?my garage .{0,40}car|(?:turn|leave|run) (?:my|the) car (?:on )?(?:in|inside) (?:the|my) garage
-    i (?:{will}) (?:{killgo}|end it|do it (?:for real|tonight)|kill)(?! (?:if (?:i have to|you|he|she|they|this|that|one)|him|her|them|it|you|the|time))
+    i (?:{will}) (?:{killgo}|kill)(?! (?:if (?:i have to|you|he|she|they|this|that|one)|him|her|them|it|you|the|time))
     (?:{will}) (?:{killgo}) (?:.{0,40} )?{soon}
     (?:{killgo}|{killing}) (?:.{0,30} )?(?:tonight|right now|tomorrow|this (?:weekend|evening|afternoon|friday|saturday|sunday)|after (?:everyone|they|work|school|the)|once (?:everyone|they|the kids|my)|when (?:everyone|they|the kids|my parents))
-    {soon} i (?:am going to|will|am|plan to|have decided to) (?:{killgo}|die|be dead|be gone|end it|end everything|{killing}|go|do it)
+    {soon} i (?:am going to|will|am|plan to|have decided to) (?:{killgo}|die|be dead|be gone|end it|end everything|{killing})
     (?:have|has|had|made|making|made up|wrote|written|got|set|working on|finished|finali[sz]ed) (?:a |the |my |out |up |an )*(?:suicide |actual |whole |clear |exact |detailed |full |concrete |solid |final )*(?:plans?|date|method|day|time)(?: set| ready| made| picked| picked out| in place| all worked out)* (?:to|for|on how to|of|on when to|about how to|in mind to|when i will|on how i will|on how i would|for how i will) (?:{killgo}|{killing}|die|dying|end it|do it|my (?:death|suicide)|ending it|how i (?:will|would) (?:die|do it))
     (?:have|has|know|planned|chosen|picked|decided|figured out|worked out|know exactly|set|made) (?:a |the |my |out |on |exactly |it |all )*(?:how|when|where|date|day|place|method|spot|bridge|time|way)(?: and (?:how|when|where))* (?:i am going to|i will|i would|i want to|to|for|i plan to) (?:die|{killgo}|do it|end it|end my life|jump|be done|kill|it|go|leave)
     suicide (?:plan|note|letter|date|method) (?:is |all |ready|written|done|set|finished|made|planned)+
@@ -139,18 +143,19 @@ intent going_to_kill_myself
     intent(?:ion)? (?:to|of) (?:die|dying|{killgo}|{killing})
 
 now in_progress +past +joke
+    (?:gun|pistol|rifle|shotgun|noose|rope) && (?:loaded|right here|next to me|beside me|in front of me|on the table|in my hand|in my hands|in my lap|within reach) && (?:i|me|my)(?!.*(?:movie|hunting|range|game|museum|shop|boat|climbing|police))
     (?:i )?(?:did it|have done it|it is done)(?= .*(?:pills|took|bottle|waiting|cut|blood|overdose|goodbye|swallowed|insulin))(?: .*)?
     (?:just |now |am |have )*(?:took|taken|swallowed|drank|taking|swallowing|downed|injected|popped) (?:.{0,60} )?(?:just |now |and |am )*(?:waiting(?: now| for it| to (?:die|go|end|sleep|pass)| for (?:death|the end|it))|hoping (?:it works|i (?:die|do not|never)|this is (?:the end|it)|to (?:die|never|not))|will i die|am i (?:dying|going to die)|hope (?:it works|i (?:die|do not wake|never)|this (?:works|is it|kills)|to (?:die|never|not wake))|wake up dead|i (?:will|am going to|hope to) (?:die|be dead)|see you on the other side)(?: .*)?
     taking (?:the |my |all |all my |all the )*(?:{pills}) (?:right now|now|as i (?:write|type|speak)|while (?:i )?(?:writing|typing))(?: .*)?
     (?:set up|setting up|setup|prepared|ready) (?:.{0,16} )?(?:using |with )?(?:a |the |my )*(?:belt|rope|noose|cord|tie|ligature|bag)(?= .*(?:bathroom|door|closet|hang|goodbye|neck|works|die|world|end))(?: .*)?
     (?:just |have |i )*(?:took|swallowed|downed|chugged|drank|ate|popped|taken|have taken|had) {stuff}(?:of )?(?:my |the |all |those )?(?:{pills}|them|of it|bleach|it all|antifreeze) (?:.{0,30} )?(?:to (?:die|end|kill|sleep forever|not wake|end it)|and (?:i )?(?:want to die|hope i|do not want to wake|am waiting|waiting|now i wait|it will be over|am going to sleep|lay down|am lying|will not wake|scared|do not know what to do|regret)|i want to die|because i want(?:ed)? to die|goodbye|it is too late|so i (?:die|do not wake|never wake))
     (?:standing|sitting|stood|i am|am|sat|here|leaning|right now|perched|climbed|waiting|up) (?:here |up |out |over |right |now |alone )*(?:on|at|by|over|near|off|to|onto) (?:the |a |this |my )?(?:edge|ledge|railing|bridge|roof|rooftop|tracks|train tracks|platform|cliff|balcony|overpass|parapet|windowsill)(?: of .{1,24})? (?:.{0,20} )?(?:and |ready|about|thinking|going|want|i am going|looking down|jump|trying|waiting|deciding|scared|it would|can not)
-    (?:gun|knife|blade|razor|rope|noose|pills|bottle|belt|cord|pistol|rifle) (?:is |are |right )*(?:in my (?:hand|hands|mouth|lap)|to my (?:head|temple|throat|wrist|wrists|neck)|around my neck|in front of me|next to me|beside me|on my (?:lap|neck|desk|bed)|loaded|at my (?:head|throat|wrist))
-    (?:have|got|holding|with|put|hold|am holding) (?:a |the |my |all |these |this |some |up )*(?:loaded )?(?:gun|knife|blade|razor|rope|noose|pills|belt|pistol|bottle of pills|rifle|bottle) (?:in my (?:hand|hands|mouth|lap)|to my (?:head|temple|throat|wrist|wrists|neck)|around my neck|in front of me|next to me right now|beside me right now|at my (?:head|throat|wrist))
+    (?:gun|knife|blade|razor|rope|noose|pills|bottle|belt|cord|pistol|rifle) (?:is |are |right )*(?:in my (?:hand|hands|mouth|lap)|to my (?:head|temple|throat|wrist|wrists|neck)|(?:a)?round my neck|in front of me|next to me|beside me|on my (?:lap|neck|desk|bed)|loaded|at my (?:head|throat|wrist))
+    (?:have|got|holding|with|put|hold|am holding) (?:a |the |my |all |these |this |some |up )*(?:loaded )?(?:gun|knife|blade|razor|rope|noose|pills|belt|pistol|bottle of pills|rifle|bottle) (?:in my (?:hand|hands|mouth|lap)|to my (?:head|temple|throat|wrist|wrists|neck)|(?:a)?round my neck|in front of me|next to me right now|beside me right now|at my (?:head|throat|wrist))
     (?:noose|rope|belt) is (?:tied|up|ready|hanging|set up)|tied (?:the|a) (?:noose|rope|knot) (?:to|around|from|and)|tying (?:the|a) noose
     (?:already|just|have) (?:cut|slit|slashed|opened) my (?:wrists?|veins?|throat|arteries)|(?:cut|slit|slashed) my (?:wrists?|throat|veins?) (?:and|just now|now|tonight|too deep|deep|it will not stop|bleeding)|bleeding out|bleeding .{0,20} (?:will not|does not|won t) stop
     (?:it is |i have )?(?:already )?(?:too late for me|too late i (?:took|did|have)|i (?:did|have done) it now)
-    (?:doing it|going to do it|do it|ending it|end it all|killing myself|kill myself|ending my life) (?:right now|now|as we speak|in a (?:few )?minutes?|in \d+ minutes)
+    (?:end it all|killing myself|kill myself|ending my life) (?:right now|now|as we speak|in a (?:few )?minutes?|in \d+ minutes)
     (?:turned on|running|sitting in|in) the (?:gas|car|garage|oven) .{0,30}(?:to die|exhaust|hose|fumes|fall asleep forever)
     counting out (?:my |the )?pills|pills (?:lined|laid|counted|spread) (?:up|out)
 
@@ -171,13 +176,12 @@ attempt attempt
     (?:last (?:night|week|month|weekend)|yesterday|today|this (?:morning|week|month|weekend)|earlier(?: today| tonight)?|\d+ (?:days?|weeks?) ago|(?:a|two|three|few|couple|one) (?:.{0,12})?(?:days?|weeks?) ago|the other (?:day|night)|recently) (?:i )?(?:.{0,20} )?(?:tried|attempted|almost|nearly|came close|failed|overdosed|took) (?:to |an |a |on )*(?:{killgo}|{killing}|die|suicide|attempt|od|overdose|end it(?: all)?|all my pills|hang|jump|myself)
     (?:tried|attempted|failed) (?:to |at |an )*(?:{killgo}|{killing}|suicide)
     (?:failed|survived|after|following|since|had|made|interrupted|aborted|recent|another|second|third|last|my|previous) (?:a |an |my |the |own |first |last |recent |failed |second |latest )*(?:suicide attempt|attempt on my (?:own )?life|overdose attempt|attempt to (?:kill myself|die|end))
-    (?:put|had|tied|got) (?:a |the |my )*(?:noose|rope|belt|cord|scarf|gun|knife|bag) (?:around|to|over|in|against) my (?:neck|head|mouth|throat|temple) (?:last night|yesterday|but|and then|earlier|this morning|today|and (?:could not|stopped|chickened|took))
+    (?:put|had|tied|got) (?:a |the |my )*(?:noose|rope|belt|cord|scarf|gun|knife|bag) (?:around|round|to|over|in|against) my (?:neck|head|mouth|throat|temple) (?:last night|yesterday|but|and then|earlier|this morning|today|and (?:could not|stopped|chickened|took))
     (?:woke up|am|been|was|got out|out|just) (?:in|from|of) (?:the )?(?:hospital|icu|er|psych ward) (?:.{0,20})?(?:after|because|for|from) (?:i |my |trying |an |a |taking )*(?:tried|attempt|overdos\w*|suicide|killing myself|to kill myself)
     (?:almost|nearly|came (?:so |very |this )?close to|so close to|was about to|came within) (?:.{0,10} )?(?:{killgo}|{killing}|jumped|jumping|pulled the trigger|did it|doing it|ended it|ending it|went through with it|killed myself|ended my life|hung myself|took them all|going through with it) ?(?:last (?:night|week|month)|yesterday|today|this (?:morning|week)|but|again|the other (?:day|night)|earlier)?
     i (?:overdosed|od(?:'d|ed)?|hung myself|jumped off|slit my wrists?) (?:on (?:purpose|pills|my pills) )?(?:last (?:night|week|month)|yesterday|today|this (?:morning|week)|earlier|again|\d+ (?:days|weeks) ago|on purpose)
 
 have prepared
-    (?:gun|pistol|rifle|shotgun|noose|rope|razor|blade|pills|knife) && (?:loaded|right here|next to me|beside me|in front of me|on the table|in my hand|in my hands|in my lap|within reach) && (?:i|me|my)
     (?:pills|medication|insulin) && (?:i (?:kept|saved|hid|collected)|kept back|been keeping|been saving|put away|hidden) && (?:decided|will take|going to take|enough|when|night|it is time|plan|take them)
     (?:have|had|got|with) (?:a |the |my )*(?:place|spot|date|day|method|plan|note|letters?|time|bridge|rope|way) (?:all |already )?(?:picked out|picked|chosen|prepared|written|planned out|planned|ready|set|worked out|set up|lined up)(?! (?:for (?:the|our|my) (?:wedding|party|trip|exam|meeting|interview|date)))
     (?:note|notes|letters?) (?:is |are |already |all )*(?:prepared|written|ready|finished)|(?:wrote|written|writing|write) (?:out )?(?:my|the|all my|a few|\d+|about \d+) (?:goodbye |suicide |final |last )*(?:letters?|notes?)(?= .*(?:kids|wife|husband|mom|dad|family|friends|ex|everyone|loved|goodbye|parents|people|gone|after|ready)|$)
@@ -186,7 +190,7 @@ have prepared
     (?:got rid of|getting rid of|get rid of|threw away|throwing out|thrown out|sold|selling) (?:most of |all of |all |almost all )*(?:my|everything i) (?:things|stuff|belongings|possessions|own|clothes|furniture)(?= .*(?:soon|anymore|die|go|exit|gone|need|week|ready|last|goodbye|leave))
     (?:bought|have|got|found|ordered|collected|saved|saving|stockpiled|stockpiling|hoarding|hoarded|stashed|stashing|storing|stole|loaded|have been saving|been (?:saving|hoarding|collecting|stockpiling)|keep|keeping|kept|hid|hidden|hiding|put aside|set aside|gathered|counted|counting) (?:up |all |of |the |my |a |an |some |enough |extra |bottle |bottles |of |leftover |old |his |her |dad |mom |grandma |grandpa |whole |enough |away |out |loaded |length |stash |and |it |bunch |full |plenty |those |these |many |sleeping |pain )*(?:pills|gun|rope|noose|razor blades?|helium|nitrogen|rifle|pistol|shotgun|medication|insulin|painkillers?|oxy|morphine|charcoal|means|bullets?|stash of pills|supplies) (?:(?:are |is |all )*(?:ready|saved(?: up)?|hidden|next to|in my (?:drawer|closet|room|car|bag|nightstand|hand|desk)|under my (?:bed|pillow|mattress)|in case|in the (?:drawer|closet|cabinet)|for (?:it|this|tonight|that day|when (?:i|the|it))|up|beside|for months|for weeks|all along|just in case|that would be enough|here|with me|at home))
     (?:saving|saving up|stockpiling|hoarding|stashing|collecting|counting|stockpiled|hoarded|saved up) (?:up )?(?:all |of |my |the |his |her |some |enough |dad |mom )*(?:pills|medication|painkillers?|sleeping pills|insulin|doses|prescriptions?)
-    (?:pills|gun|rope|noose|everything|note|letters?|knife|stuff|method|it) (?:is|are) (?:all )?(?:ready|set|prepared|loaded|in place|planned|written)(?: for tonight| and waiting| to go)?
+    (?:pills|gun|rope|noose|everything|note|letters?|knife|stuff|method|it) (?:is|are) (?:all )?(?:ready|set|prepared|loaded|in place|planned|written)(?: for tonight| and waiting| to go)?(?! for (?:the|our|my|a|his|her|tomorrow|school|work))
     (?:have|got) (?:everything|it all|all i need|what i need|all the (?:stuff|things)|enough|the means|a way) (?:ready|prepared|planned|set up|set|lined up|here|i need|to do it)
     (?:picked|chosen|chose|set|decided on|marked|circled|settled on|have) (?:out )?(?:a |the |my |on )*(?:date|day|place|spot|bridge|method|tree|room|hotel|time)(?: for it| already| to do it| and (?:time|place|a place)| when i will go| in mind| on the calendar)
     (?:researching|researched|looking up|looked up|googling|googled|reading about|searching|been searching|been looking up|searched|been reading about|been googling|been researching|read up on) (?:.{0,20} )?(?:bridges|methods|ways to (?:die|do it|go|end)|lethal|how (?:long|many|much) .{0,20}(?:die|take|kill|fatal|od)|suicide(?! prevention| awareness| rates| statistics)|painless|nooses?|knots|how to (?:die|tie a noose|kill|end|hang|overdose)|fatal doses?|overdos\w*|train (?:times|schedules?)|where to buy a gun|gun (?:shops|stores))
@@ -203,6 +207,9 @@ soft death_on_mind 1
     (?:i|me|my|myself) (?:\S+ ){0,7}(?:die|dying|death|dead|grave|coffin|obituar\w+|obits?|six feet under|afterlife|heaven|funeral|cemetery|tombstone|corpse|mortality)
     (?:die|dying|death|dead|grave|coffin|obituar\w+|funeral|heaven|cemetery) (?:\S+ ){0,5}(?:i|me|myself)
 
+soft wish_and_death 1
+    (?:want|wish|hope|rather|ready|pray|praying|crave|need|love|desire|better|prefer|longing|hoping|wishing|begging) && (?:die|dying|dead|death|not exist|not existing|not be here|not be alive|not wake up|never wake up|never born|grave) && (?:i|me|my|myself)(?!.*(?:^| )(?:he|she|they|him|her|them|dog|cat|puppy|kitten|mom|dad|mother|father|grandma|grandpa|plants?|battery|phone|character|baby|hamster|fish|bees|people|patients?|dead ?line|game|tree|fire|conversation|trend|franchise|show)(?: |$))
+
 soft doing_it 0.5
     (?:think|thinking|thought|pondering|considering|scared|afraid|ready|want|could|should|wonder) (?:of |about |to |just |if |i |should |could |may |might |finally )*(?:do|doing) it
 
@@ -210,17 +217,23 @@ soft live_with_myself 1.5
     (?:can not|could not|do not want to|how (?:can|do) i|can i|if i can|not able to|want to) live with myself(?: anymore)?
 
 soft at_the_edge 2
+    (?:let|letting) go of the (?:wheel|railing|rope|handlebars)|close my eyes (?:while|and) (?:driving|drive|let go)|(?:so|how|too|would be) easy to (?:just )?(?:let go|fall|step off|swerve|slip|jump|drown|end)(?: .*)?
     (?:roof|rooftop|ledge|bridge|balcony|train tracks|tracks|platform|parking garage|cliff|overpass|railing|tenth floor|top floor) && (?:do it|jump|jumping|edge|step closer|closer|let go|fall|falling|end|quiet up here|so quiet|over the side|lean|leaning|looking down|look down|how easy|easy it would) && (?:i|me|my|im)
     (?:train|bus|truck|car|traffic|river|lake|bridge|sea|ocean|tracks|cliff) && (?:think about|thinking about|wonder|imagine|pulled toward|drawn to|calling|step closer|closer than|would not move|not move|do not move|swerve|swerving|steer|let go of the wheel|close my eyes|walk in|walk into|step out|step in front|over it would be) && (?:i|me|my|myself)(?! (?:trip|ride|tickets))
 
-soft takes_up_space 2
+soft takes_up_space 2 +neg
+    (?:too much|nothing but|so much|only|just|always) (?:trouble|work|hassle|bother|a problem|problems|pain) (?:for|to) (?:everyone|anyone|my (?:{fam}|friends)|people|others|them|you|him|her)(?! (?:to (?:cook|fix|clean)))
+    (?:nobody|no one) (?:really |actually )?(?:needs|wants|would miss|will miss) me(?: (?:here|around|anymore|and .*|the .*|they .*|everyone .*|so .*|anyway))?$|(?:world|life|everyone|they|everything) (?:will|would|can|could) (?:go|carry|move|keep|do) (?:on|going|fine) (?:just )?(?:fine|better|okay|ok|without me|well)(?: .*)?
     (?:take|taking|takes) up (?:space|air|oxygen|room)|(?:waste|wasting) (?:of )?(?:space|oxygen|air)|(?:weight|millstone|stone|chain) (?:around|round|on) (?:their|my family|everyone|his|her|my parents|my kids|your) (?:neck|necks|shoulders|back)|(?:anyone|anybody|everyone|your|their|somebody|people|my family)(?:'s)? (?:else )?(?:problem|headache|burden|nuisance|worry|trouble|mess) (?:anymore|after|much longer|for long|soon|again|any longer)(?: .*)?
     (?:run|go|be|work|function|do|get on|manage|sleep) (?:much |a lot |so much |far )*(?:smoother|smoothly|better|easier|fine|well|happier|calmer|quieter) (?:minus|without|if i (?:was|were) not) (?:me|there|around|here)?(?: .*)?
     (?:cry|sad|miss me|upset|grieve|mourn|hurt) (?:for )?(?:a |about |at first|one |few )*(?:week|weeks|day|days|month|while|bit|first|year)? ?(?:and |but )?(?:then )?(?:they|he|she|everyone|people)? ?(?:would|will|d) (?:be |feel |move on|get over|forget|finally )*(?:relieved|better|fine|free|okay|ok|happier|over it|move on|forget)(?: .*)?
     (?:they|he|she|kids|girls|boys|children|family|everyone|wife|husband) would be (?:set|sorted|taken care of|provided for|relieved|free of me|rid of me|better off)(?: .*)?(?! (?:for (?:the )?(?:school|trip|exam)))
 
-soft loose_ends 2
-    (?:last|final|no|tied up|tie up|tying up|all the|every) (?:of )?(?:my |the |all )*loose ends?(?! (?:of (?:yarn|thread)|at work|in the (?:code|plot)))|(?:home|someone|family|owner) for (?:my )?\S+ && (?:last|final|now i can|everything|done|loose end|nothing left|ready)
+soft loose_ends 2 +neg
+    (?:peace|okay|ok|fine|content|comfortable|settled) with my (?:decision|choice)(?: (?:now|to (?:go|die|leave|end)|and .*))?(?! (?:to (?:quit|leave (?:my|the|him|her)|move|break|study|stay)))$|(?:will|would|wo|am|going) not (?:be |going to be )?(?:needing|need|be there|make it to|attend|be coming) && (?:tomorrow|next week|appointment|anymore|meds|medication|where i am|it|session|future)(?= .*(?:do not worry|anymore|needing it|where i)|.*needing it)
+    (?:only|one) (?:regret|thing i (?:will|would) miss|thing (?:that is )?(?:keeping|holding) me|thing i worry about|worry) (?:would be |is |about )*(?:leaving|my (?:cat|dog|kids|children|mom|son|daughter)|who will)(?: .*)?|gave (?:my |him |her )?(?:\S+ ){0,3}my (?:guitar|records|watch|books|ring|necklace|collection|dog|cat|car|jewell?ery|camera|clothes|things|bike) && (?:not ask|did not know|why|not need|no use|no longer|keep it|remember me|anymore|have it now)
+    (?:home|someone|family|owner) for (?:my )?\S+ && (?:last|final|now i can|everything|done|loose end|nothing left|ready)
+    (?:last|final|no|tied up|tie up|tying up|all the|every) (?:of )?(?:my |the |all )*loose ends?(?! (?:of (?:yarn|thread)|at work|in the (?:code|plot)))
     (?:said|told|written|wrote) (?:.{0,10})?(?:what|everything|all) i (?:needed|wanted|had) to (?:say|tell|write)(?: .{0,20})?(?:everyone|everybody|them|all|rest|okay now|family)?|(?:i can|i get to|now i|finally) (?:finally )?rest(?: now| in peace| forever)?$
     (?:tell|let) (?:my )?(?:{fam}|him|her|them|everyone|friends) (?:.{0,20} )?(?:fault|sorry|loved (?:him|her|them)|love (?:him|her|them)|forgive|proud of|did nothing wrong)(?: .*)?
     worked out how (?:it|this) (?:all )?(?:ends|will end|goes)|how (?:it|this|everything) (?:all )?ends(?= .*(?:light|calm|peace|relief|lighter|decided|since|know|for me)|$)|(?:got|gets|get) to (?:leave|go|die|slip away) (?:in (?:his|her|their) sleep|early|peacefully|at \d+|young|so easily)
@@ -247,7 +260,7 @@ soft all_ready 1
     everything is (?:ready|set|prepared|in place|arranged|in order|planned)(?! for (?:the|our|my) (?:party|trip|wedding|move|exam|presentation|guests|baby))
     (?:it is|i have it) all (?:planned|ready|set up|arranged|prepared|figured out|sorted|worked out)(?: out)?$
 
-soft farewell 2
+soft farewell 2 +neg
     (?:goodbye|farewell|good night|so long) (?:everyone|world|all|cruel world|forever|my (?:friends?|love|family)|to (?:everyone|you all|this world|the world)|and (?:thank you|thanks|sorry|i am sorry|take care)|for (?:ever|good)|then|mom|i (?:love|am sorry))
     (?:wanted|want|here|came|just|only|trying|need|writing|like|called|texting) to (?:say|tell you|tell everyone|send|give you)(?: my| a| one last| the| everyone)* (?:goodbye|farewell|final goodbye|last goodbye|goodbyes)(?! (?:party|to (?:my|the|our) (?:old|job|team|colleague)))
     (?:said|saying|say|sent|sending|written|wrote) (?:all )?(?:my|our|the|some|out)? ?(?:final |last )?(?:goodbyes?|farewells?)(?! (?:party|email|to (?:my|the|our) (?:old|job|team|colleague|coworker|class)))
@@ -292,22 +305,23 @@ soft burden 2
     (?:better|easier|happier|fine|okay|lighter|simpler|quieter) (?:off )?without me(?: .*)?
     (?:cost|costing|waste|wasting) (?:everyone|my (?:{fam})|them|too much|of|the|air|oxygen|space|money) (?:.{0,16} )?(?:by (?:being alive|existing)|money just by|oxygen|air others|space)
 
-soft no_way_out 1.5
+soft no_way_out 1.5 +neg
     (?:there is |see |is |i see |have )?no way out(?! of (?:the (?:maze|room|level|building)|this (?:meeting|contract|party)))(?: .*)?
     (?:see no|there is no|have no|can not see (?:a|any)|do not see (?:a|any)|not see (?:a|any)|only one|out of|no other) (?:way out|other way|way forward|future|other option|options?(?: left)?|escape|way through|end in sight|light at the end)(?: for me| of this| left| anymore| here| from this| except .*| but .*)?(?! in sight of| of the (?:maze|building|contract|parking))
     (?:do not|can not|could not|not) (?:see|imagine|picture) (?:a |any |my |myself |having a |much of a )*(?:future|tomorrow|getting (?:old|older|better)|growing old|living past|being (?:alive|here|around)|past (?:this|next|\d+)|reaching|in a year|next year)(?: for me| for myself| anymore| with me .*| .*)?
     (?:it|nothing|things|this|life) (?:will|is|can|are|would) (?:never|not|ever|not ever)(?: going to)? (?:get|getting|be|be getting|gets|change|improve) ?(?:better|ok|okay|any better|easier)?(?: and i (?:can|am|do).*| for me| no matter .*)
 
-soft cannot_go_on 1.5
+soft cannot_go_on 1.5 +neg
     (?:can|do not (?:think i can|know if i can|know how much longer i can|want to|know how to|have (?:it in me|the strength|the energy|anything left) to)|could|do not know how (?:much )?long(?:er)? i can|not sure (?:how much longer )?i can|am not sure i can|can no longer|unable to) ?(?:not )?(?:go on|carry on|keep going|continue|keep (?:doing|fighting|living|pretending and)|do this(?: anymore)|take (?:it|this)(?: anymore| any longer)|do it anymore|hold on|hang on|fight|cope anymore|bear (?:it|this)(?: anymore)?|make it|survive(?: this)?|stand (?:it|this) anymore|stand being me|live like this|face (?:another|tomorrow|it all|one more) ?(?:day)?|get through (?:this|another|tonight|the night|today))(?! (?:with (?:the|this|my) (?:diet|job|project|game|class)|vacation|meeting|to the party))(?: anymore| any longer| much longer| like this| tonight)?
     (?:at|reached|nearing|hit|past|close to|near|on) (?:the end of )?(?:my )?(?:limit|end of my rope|breaking point|the end of the (?:line|road)|last (?:straw|leg|thread)|rock bottom)
     (?:(?:i|am|just|want to|ready to|going to|about to|to|finally|have|have just|feel like|completely) (?:giving|gave|give|given) up(?: on (?:everything|life|living|myself|trying|it all|all of it)| for good| completely| now)?(?=$| (?:on|for|i|and|now|because|completely|at|anymore))|(?:giving|gave|give) up on (?:life|living|myself|everything|it all))(?! (?:on (?:the|this|my|a|him|her|you|people)|smoking|sugar|alcohol|meat|coffee|caffeine|carbs|my seat|dairy|soda|chocolate|bread|gluten|gaming|the))
     (?:done|over it|finished|through|am out|had enough|checked out|am over|so done) (?:with (?:everything|it all|all of (?:it|this)|the world|people and|this (?:world|shit)|fighting|trying|pretending|this|being (?:me|strong|hurt))|of (?:everything|it all)|fighting|trying|being strong|pretending)(?! lol)
     (?:i am|am|im) (?:done|finished|over)(?: now| i am done| forever| for good)?$
-    (?:stop|stopped|lost|no|out of|losing|no more|tired of) (?:fighting|holding on|hanging on|the fight|strength (?:left|to (?:go|fight|keep))|fight left|hope left|hope|reasons|all hope|will)(?: left| anymore| in me)?(?! that (?:the|he|she|it|we))
+    (?:stop|stopped|lost|no|out of|losing|no more|tired of) (?:fighting|holding on|hanging on|the fight|strength (?:left|to (?:go|fight|keep))|fight left|hope left|hope|reasons|all hope|will)(?: left| anymore| in me)?(?! (?:that|in|of|for) (?:the|he|she|it|we|my team|our|this|a|my (?:team|car|hair)))
     barely (?:hanging|holding) on|hanging (?:on )?by a thread|one (?:foot|step) (?:in the grave|from the edge|away from)|on the (?:edge|verge|brink)(?: of (?:ending|doing|giving|something|no return|breaking|losing))?|(?:slipping|sinking|drowning) (?:away|under|and no one|and nobody|fast|in)|going under
 
 soft want_it_to_stop 1
+    (?:it|this|everything|all of (?:it|this)|it all|the pain) (?:just )?(?:has|needs|must|have) to (?:stop|end|be over|finish)(?: .*)?
     (?:i want|i wish|i need|wanted|make|begging|i pray|please let|want|wish|ready for|waiting for|long for) (?:for )?(?:it all|everything|this|all of (?:it|this)|the (?:pain|suffering|noise|hurt|hurting|thoughts|torment|ache)|my (?:pain|suffering|brain|mind|head|life)|life|this (?:pain|life|suffering|feeling|hell|nightmare|misery)|things|them all) (?:all |would |could |will |to |be |is |just |can )*(?:to )?(?:stop|end|be over|over|go away|be done|go quiet|be quiet|finish|stopping|ended|be finished|be silent|disappear)(?: hurting| already| now| for good| forever| so badly)*
     (?:want|need|looking for|ready for|wish for|wanted|deserve|long for|crave|craving) (?:a |some |an |the |my |all |this |eternal |real )*(?:way out|exit|permanent (?:solution|way out|break|end|peace)|out of (?:this|here|it all|my (?:head|body|life|skin))|(?:everlasting|final) (?:peace|rest)|peace (?:at last|forever|finally)|end to (?:it|this|everything|the pain|all of this)|to rest (?:forever|finally|for good)|release from (?:this|it|everything|life))
     (?:want|wish|wanted|need|like|love|would like|feel like|would love) (?:to|i could|i would|i can) (?:be )?(?:disappear(?:ing)?|vanish|fade away|dissolve|evaporate|not be me|be nothing|be erased|not feel(?: anything)?|sleep and|sleep for (?:a thousand|a hundred|\d+) years|stop being|not be|get off (?:this|the) (?:ride|planet|world)|go to sleep for a (?:very |really )?long time|go (?:home|away) and never come back|cease|shut down|be erased|turn (?:it|everything|myself|my brain) off|log off|walk into the (?:sea|ocean|woods|forest|river|lake|water) and (?:not|never|keep)|leave everything|unexist|unsubscribe from (?:life|existence))(?: for good| forever| permanently| and never .*)?(?! (?:to|into (?:my|the) (?:bed|couch|sofa|floor|woods)|in bed|for a (?:weekend|while|week|bit)|on (?:a )?holiday|lol|from (?:work|this meeting|the party|zoom)))
@@ -315,7 +329,7 @@ soft want_it_to_stop 1
     (?:get|take|let) me (?:out of|off|go from) (?:this )?(?:life|world|planet|existence|ride)
     no more (?:pain|suffering|tomorrows?|me|mornings|birthdays|waking up)(?: soon| after .*)?$
 
-soft worth_more_dead 2
+soft worth_more_dead 2 +neg
     my (?:life )?insurance (?:.{0,14} )?(?:money|payout|policy|would|pays?)(?: .*)?(?:than i|better|more for|worth more|than me|set for life)(?: .*)?
 
 soft for_good 1
@@ -329,7 +343,7 @@ soft finality 1
     (?:if|after|when) .{0,40} (?:nothing|no reason|not) .{0,16}(?:left|live for|stay for|keep me|hold me|worth)(?: .*)?
     (?:not|never) (?:going to )?(?:see|imagine|picture) (?:myself )?(?:being |getting |living )?(?:here|alive|around|past|next|older|thirty|forty|\d+|a future|tomorrow)(?: .*)?
 
-soft no_one 1
+soft no_one 1 +neg
     (?:no one|nobody|not a single person|not one person|no body|not a soul) (?:would |will |even |really |ever |is going to |actually )*(?:cares?|loves?|wants?|needs?|likes?|gives? a \S+|understands?|notices?|sees|miss(?:es)?|knows|remembers?|listens|believes|talks|checks|asks)(?: .{0,14})? ?(?:me|if i|i exist|i am alive|whether i|that i|i am|to me|on me)
     (?:would|will|does|do) (?:anyone|anybody|someone|you|they|people|she|he)(?: here| even)? (?:notice|care|miss me|remember me|know|mind|be sad|cry)(?: if i (?:was|were|left|just|stopped|went|never|did|am|am not|do not).*| about me| when i am gone| at all|$)
     (?:i do not|do not|never did|never) (?:matter|belong|count|exist to)(?: to (?:anyone|anybody)| anywhere| at all| here)?(?! (?:what|if|how|which|to me|much))

@@ -38,6 +38,8 @@ soon = aaj|aaj raat|ab|kal|aaj hi|subah tak|is hafte|sab so jaye|आज|आज �
 
 _RULES = r"""
 passive wish_to_die
+    (?:zindagi|jeene|duniya|ज़िंदगी|ज़िन्दगी|जिंदगी|जीने) && (?:thak|tang|haar|nafrat|bojh|थक|तंग|हार|नफरत|ऊब)(?!.*(?:daud|bhag daud|office|delhi))
+    mera (?:hone|hona) (?:na hone|na hona)?(?: .*)?(?:farak|fark|matlab)(?: .*)?
     (?:subah|kal ka din|agla din|kal|savera) (?:.{0,6})?(?:hi )?(?:na|nahi) (?:ho|aaye|dekhu|dekhna|aye)(?: .*)?|(?:सुबह|कल|सवेरा) (?:.{0,6})?(?:ही )?(?:न|ना|नहीं) (?:हो|आए|आये|देखूं|देखूँ|देखना)(?: .*)?|(?:bhagwan|khuda|allah|god|भगवान|खुदा|अल्लाह) (?:.{0,30})?(?:utha le|utha lo|bula le|bula lo|उठा ले|उठा लो|बुला ले|बुला लो)(?: .*)?
     (?:mar|marna|maut|mar jaana) (?:jana |hi |to |bas |jaana )*(?:chahta|hai|ka mann|ka dil|ki iccha|chahiye|mann|behtar|acha|accha|aa jaye|aajaye|aa jati|hota|de do|dedo|do mujhe|chuka|chuki)(?! (?:usko|use|tujhe|usse|ise))(?: .{0,14})?
     (?:mujhe|main|ab|bas|kaash|khuda|bhagwan) (?:.{0,14})?(?:marna|mar jaana|mar jana|mar jau|mar jaunga|maut|mar hi jau|mar jata|mar jati)(?: (?:hai|chahta|chahiye|behtar|du|de|do|hi|aa|to|kyu|kyunki|acha|hu|yaar|bas|jaldi).*|$)
@@ -75,14 +77,14 @@ means means_asked +frame +past +joke +neg
     (?:kitna|kaunsi|konsi|kaun si|kaunsa|kya|kon si) (?:.{0,40} )?(?:goli|dose|zahar|dawa|mg|unchai|uncha|pul)(?:.{0,24} )?(?:mar|maut|mare|marta|jaan ja|jaan chali|mar jaunga|khatam|so jau hamesha|aadmi mar|insaan mar)(?: .*)?|(?:marna|mar|khudkushi|suicide|jaan dena) (?:ka |ke |karna ka |ki |karna ke )*(?:sabse )?(?:aasan|asan|easy|painless|bina dard|dard|sabse|tareeka|tarika|tarike|tareeke|method|rasta|upay)(?: .*)?|(?:bina dard|aasani se|asani se|jaldi) (?:ke )?(?:kaise )?(?:mar|marna|maut|kaise mar)(?: .*)?|(?:kaise) (?:.{0,6})?(?:mar jaunga|mar jau|marna hai|mar sakta|khudkushi|jaan du|jaan de|phansi lag|marte)(?: .*)?
     (?:कितनी|कौन सी|कौनसी|कौन सा|कितने|क्या) (?:.{0,40} )?(?:गोली|गोलियां|गोलियाँ|गोलियों|दवा|डोज़|ज़हर|खुराक)(?:.{0,24} )?(?:मर|मौत|जान)(?: .*)?|(?:मरने|आत्महत्या|खुदकुशी|जान देने|सुसाइड) (?:करने )?का (?:सबसे )?(?:आसान|बिना दर्द|तरीका|तरीक़ा|उपाय)(?: .*)?|(?:बिना दर्द|आसानी से) (?:के )?(?:कैसे )?मर(?: .*)?|कैसे (?:मरूं|मरूँ|मर सकता|मर सकती|आत्महत्या|जान दूं|जान दूँ|फांसी)(?: .*)?
 
-soft farewell 2
+soft farewell 2 +neg
     (?:alvida|alwida|khuda hafiz hamesha|good ?bye|अलविदा)(?: .*)?|(?:maaf kar|maaf karna|sorry|माफ करना|माफ़ करना|maaf) (?:.{0,24})?(?:alvida|ja raha|jaa raha|aakhri|hamesha|khayal rakh|dhyan rakh|अलविदा|जा रहा|जा रही|ख्याल रखना|ख़याल रखना)(?: .*)?|(?:aakhri|akhri|last|आखिरी|आख़िरी) (?:baar|message|msg|bar|raat|din|बार|संदेश|रात)(?! (?:exam|paper|match|office|college|school|ka mauka|कॉलेज|स्कूल))(?= .*(?:main|mera|baat|hai|jaunga|ja|मैं|मेरा|है)|$)(?: .*)?|(?:maa|papa|bachon|family|ghar|bhai|behen|billi|kutte|माँ|मां|पापा|बच्चों|घर) (?:.{0,8})?(?:ka|ke|का|के|की) (?:khayal|khyal|dhyan|ख्याल|ख़याल|ध्यान) (?:rakhna|rakh lena|रखना)(?= .*(?:mera baad|main nahi|jab main|मेरे बाद|मैं)|$)(?: .*)?|mera (?:jaane ke |marna ke )?baad(?: .*)?(?:khayal|dhyan|khush|sab|bhool)(?: .*)?|main (?:jab )?nahi rahunga(?: .*)?|मैं (?:जब )?नहीं रहूं(?:गा|गी)(?: .*)?|मैं नहीं रहूँ(?:गा|गी)(?: .*)?|(?:jaldi|ab|aaj) sab (?:khatam|khtam) (?:ho jaunga|ho jayega|hone wala)(?: .*)?
 
 soft burden 2
     (?:mujhe|mera|mujhse|mujhse) (?:se )?(?:chutkara|chhutkara|peecha chhut|azaadi|mukti)(?: .*)?|(?:मुझसे|मेरे से) (?:छुटकारा|पीछा|मुक्ति)(?: .*)?|(?:behtar|achhi|acchi|dusri) (?:maa|mummy|beti|biwi|beta) (?:.{0,10})?(?:milni|deserve|chahiye|mil jaye|hoti)(?: .*)?|(?:बेहतर|अच्छी|दूसरी) (?:माँ|मां|बेटी|पत्नी) (?:.{0,8})?(?:मिलनी|मिलती|चाहिए)(?: .*)?
     (?:main )?(?:sab |sabko |ghar |family |maa papa |sabke |logon |apna |mera |parivar )*(?:pe|par|ke liye|ke upar|pr)? ?bojh (?:hu|ban|hi|lagta|hai|bana|bangaya|ho)(?: .*)?|(?:मैं )?(?:.{0,16})?बोझ (?:हूं|हूँ|बन|ही|लगता|लगती|हो)(?: .*)?|(?:sab|sabki|ghar walo|maa papa) (?:ki )?(?:zindagi )?(?:barbad|kharab) (?:kar|ki)(?: .*)?(?:main|mera|maine|hu)
 
-soft cannot_go_on 2
+soft cannot_go_on 2 +neg
     (?:aur |ab |mujhe |main |yeh |ye |itna |sab )*(?:nahi )?(?:saha|bardasht|jhela|jhel|sehta|seh) (?:nahi )?(?:jaunga|hota|ho raha|jata|kar sakta|sakta|ja raha|hoga|jaata|karta|paunga|nahi)(?! (?:garmi|gana|chutkule))(?: .*)?|(?:main |ab )?(?:aur )?(?:nahi kar sakta|nahi ho paunga|himmat nahi|haar gaya|haar chuka|haar maan|toot gaya|tut gaya|thak gaya hu ab|ab bas)(?= .*(?:zindagi|jeene|jeena|sab|khatam|main|ab|aur|hu)|$)(?! (?:match|game|exam|homework|diet|gym|office))(?: .*)?|sab (?:kuch )?(?:khatam|khtam) (?:karna|kar dena|ho jaye|kar du|ho gaya|karne|kar)(?! (?:homework|kaam|project|syllabus))(?: .*)?|(?:koi|koi bhi|ek bhi) (?:rasta|raasta|umeed|ummeed|hal|fayda|future) (?:nahi|nahi hai|nahi bacha|bacha nahi)(?: .*)?|(?:dard|takleef|sab|ye sab) (?:.{0,6})?(?:khatam|khtam|band|ruk) (?:ho jaye|hojaye|karna|jaye|karo|chahta)(?: .*)?
     (?:अब |और |मुझसे |ये |यह |इतना )*(?:नहीं )?(?:सहा|बर्दाश्त|झेला|सह) (?:नहीं )?(?:जाता|होता|हो रहा|कर सकता|कर सकती|सकता|सकती|जा रहा)(?! (?:गर्मी|गाना))(?: .*)?|(?:कोई|कोई भी) (?:रास्ता|उम्मीद|उम्मीद|हल|भविष्य|फायदा|मतलब) (?:नहीं|नही|नहीं बचा)(?: .*)?|सब (?:कुछ )?(?:ख़त्म|खत्म) (?:करना|कर देना|हो जाए|कर दूं|कर दूँ|हो गया)(?: .*)?|(?:हार|टूट) (?:गया|गई|चुका|चुकी|मान)(?! .*(?:मैच|गेम))(?: .*)?|हिम्मत नहीं (?:रही|बची|है)(?: .*)?|(?:ज़िंदगी|जिंदगी|जीने) .{0,10}(?:मतलब|मकसद|वजह) (?:नहीं|क्या)(?: .*)?
 
@@ -146,7 +148,7 @@ other someone_at_risk +joke
 other_now someone_in_danger_now +joke +past
     {who} (?:.{0,14} )?(?:zahar kha liya|goli kha li|nas kaat li|saans nahi le raha|behosh|hosh main nahi|chhat pe khada|phansi laga li|pul pe)(?! .*(?:saal pehle|pichle saal))(?: .*)?|{who} (?:.{0,14} )?(?:ज़हर खा लिया|गोलियां खा लीं|गोलियाँ खा लीं|नस काट ली|सांस नहीं ले|बेहोश|छत पर खड़ा)(?: .*)?
 
-bereaved lost_someone +neg
+bereaved lost_someone +neg +past
     (?:mera |hamara )?{rel} (?:.{0,14} )?(?:guzar gaya|gujar gaya|guzar gaye|chal base|chal basa|mar gaya|nahi rahe|ki maut|ka dehant|ki death|expire|swargwas|ne khudkushi kar li|ne suicide kar liya|off ho gaya)(?! .*(?:hans|hasi|gaana|bhook))(?: .*)?|(?:मेरे |मेरी |मेरा |हमारे )?{rel} (?:.{0,14} )?(?:गुज़र ग\S*|गुजर ग\S*|चल बसे|चल बसी|चल बसा|मर ग\S*|नहीं रहे|नहीं रहीं|की मौत|का देहांत|की मृत्यु|स्वर्गवास|ने आत्महत्या कर ली)(?: .*)?
 
 perinatal perinatal +neg +past
@@ -178,6 +180,7 @@ SOURCE = Source(
     fillers="bahut yaar bas ekdum bilkul sach sachme ekdam bohot just really actually kabhi hi to toh na itna zyada बहुत यार बस बिल्कुल बिलकुल सच एकदम वाकई तो bhi भी ही",
     breaks="lekin par magar but kyu aur phir isliye लेकिन पर मगर क्योंकि और फिर इसलिए",
     masks=r"""
+    (?:chai|coffee|phone|mobile|internet|wifi|pizza|biryani|music|netflix|momo|cricket|चाय|कॉफी|फोन) (?:ke |के )?(?:bina|बिना)(?: .*)?
     (?:hans|has|hasi|hansi|hasa|hansa|hansaa|hans hans|has has|hasate|bhook|bhuk|pyaas|garmi|thand|sardi|sharm|jalan|boriyat|khushi|dar|tension|neend|thakan|gussa|nervousness|pyaar|excitement|bore|kaam|curiosity|bhookh) (?:hans |has )?(?:se |ke |ke mare |ke maare |main |ho ke |hoke |ke kaaran )+(?:mar|jaan|maar|mare|marne)(?: (?:gaya|raha|jaunga|gayi|rahi|hi|nikal|wala|wali|jayenge|rahe|dala|diya|hu|ja raha))*
     (?:हंस|हँस|हंसी|हँसी|भूख|प्यास|गर्मी|ठंड|सर्दी|शर्म|जलन|बोरियत|खुशी|नींद|थकान|डर|काम) (?:हंस |हँस )?(?:से |के |के मारे |कर )+(?:मर|जान|मार)(?: (?:गया|रहा|गई|रही|जाऊंगा|जाऊँगा|निकल|हूं|हूँ|गए|डाला|दिया))*
     (?:mummy|maa|papa|boss|teacher|sir|pitaji|biwi|patni|pati|coach|ghar wale|mam|bhai|behen|didi|dadi) (?:log |ji |to |mujhe |meri |ab |aaj |ghar pe )*(?:mujhe )?(?:maar (?:dalega|dalegi|dalenge|daalegi|degi|dega|denge|dalega|daalenge|khayenge)|jaan (?:le|se maar|legi|lega|lenge)|kha jayenge)(?: .{0,30})?

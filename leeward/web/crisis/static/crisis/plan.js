@@ -1,13 +1,9 @@
-// Prints the plan, and keeps a copy of its page in this browser where the person wants that.
+// Keeps a copy of the plan's page in this browser where the person wants that.
 import { mount } from "../shell/mount.js";
+import "../shell/print.js";
 
 const COPY = "leeward-plan";
 const PAGE = "/plan/";
-
-mount("[data-print]", (button) => {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-});
 
 async function keepCopy() {
   const response = await fetch(PAGE, { credentials: "same-origin", headers: { Accept: "text/html" } });

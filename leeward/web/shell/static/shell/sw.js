@@ -1,7 +1,9 @@
-// Keeps the help pages and the frame's files at hand without a line. Never keeps a personal page.
+// Keeps the help pages and the frame's files at hand without a line. Never keeps a personal page by itself:
+// the safety plan is there only after its owner put it into a store of its own (crisis/plan.js).
 
 const HELP = "leeward-help-1";
 const FILES = "leeward-files-1";
+const PLAN = "leeward-plan";
 const OFFLINE = "/offline/";
 const FIRST = [OFFLINE, "/help/"];
 
@@ -21,7 +23,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  const current = [HELP, FILES];
+  const current = [HELP, FILES, PLAN];
   event.waitUntil(
     caches
       .keys()
@@ -38,6 +40,14 @@ async function helpPage(request) {
     return response;
   } catch {
     return (await kept.match(request)) ?? (await kept.match(request, { ignoreSearch: true })) ?? (await kept.match("/help/")) ?? offlinePage();
+  }
+}
+
+async function planPage(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await (await caches.open(PLAN)).match("/plan/")) ?? offlinePage();
   }
 }
 
@@ -74,5 +84,6 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/static/")) event.respondWith(file(request));
   else if (request.mode !== "navigate") return;
   else if (url.pathname.startsWith("/help/")) event.respondWith(helpPage(request));
+  else if (url.pathname === "/plan/") event.respondWith(planPage(request));
   else event.respondWith(fetch(request).catch(offlinePage));
 });

@@ -61,7 +61,7 @@ _TAKEN_BACK = re.compile(
     r"मज़ाक|मजाक|गलत सम[झज]|ग़लत सम|मेरा मतलब यह नहीं|छोड़ो|छोड़िए|\bmazaa?k\b|galat samj|chhodo"
 )
 _SKIP = re.compile(
-    r"\b(?<!you )(?<!they )(?<!u )(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
+    r"\b(?<!you )(?<!they )(?<!u )(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b(?! (?:(?:to|with) )?(?:a|an|the|my|any|him|her|them|no)\w*\b)|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
     r"\bno quiero (?:hablar|decir|contestar|responder)|prefiero no|deja de preguntar|"
     r"(?:veux|peux) pas (?:en )?(?:parler|dire|r[eé]pondre)|pr[eé]f[eè]re (?:pas|ne pas)|arr[eê]te[zs]? de (?:me )?demander|"
     r"(?:will|möchte|kann|mag) (?:ich )?(?:nicht|ned) (?:darüber |drüber )?(?:reden|sprechen|sagen|antworten)|nicht darüber (?:reden|sprechen)|lieber nicht|hör auf zu fragen|"
@@ -99,6 +99,9 @@ _UNSAFE = re.compile(
     r"nicht (?:in sicherheit|sicher)|bin allein|n[aã]o (?:estou|me sinto) segur|estou sozinh|"
     r"सुरक्षित नहीं|अकेल|safe nahi|akel[ai]"
 )
+_NOT_SAFE = re.compile(
+    r"\b(?:i'?m |i am |i do |i )?(?:not|don'?t feel) (?:really |very |at all )?safe\b|no (?:estoy|me siento) (?:a salvo|segur)|pas en s[eé]curit[eé]|nicht (?:in sicherheit|sicher)$|n[aã]o (?:estou|me sinto) segur|सुरक्षित नहीं|safe nahi"
+)
 _NOBODY = re.compile(
     r"\b(?:no ?one|nobody)\b|by myself|\bnadie\b|\bpersonne\b|\bniemand|\bkeiner\b|\bningu[eé]m\b|कोई नहीं|\bkoi nahi"
 )
@@ -110,6 +113,30 @@ _NOD = re.compile(
     r"^\W*(?:ok+|okay|k+|kk|fine|sure|alright|all right|right|thanks?|thank you|thx|got it|vale|bueno|gracias|de acuerdo|d'accord|merci|okay danke|danke|in ordnung|gut|t[aá] bom|certo|obrigad[oa]|"
     r"ठीक है|अच्छा|धन्यवाद|शुक्रिया|th?ee?k hai|accha|achha|shukriya)\W*$"
 )
+_NO_PLAN_WORD = re.compile(
+    r"^\W*(?:no|not) (?:real |actual |specific |like )?(?:a )?plans?\b|^\W*(?:pas de|aucun|sin(?: ning[uú]n)?|ning[uú]n|kein(?:en)?|sem|nenhum) plano?\b|योजना नहीं|plan nahi"
+)
+_FIRM_YES = re.compile(
+    _START + r"(?:yes+|yeah+|yea|ye+p|yup|definitely|absolutely|of course|obviously|i do(?= (?:have|want|mean|plan))|i have(?= (?:a|thought|been|it|some|them|everything|the)\b(?! (?:kids?|job|family|child)))|i did(?= (?:think|plan))|i think so|"
+    r"s[ií]+|claro|oui|ouais|bien s[uû]r|ja+|jawohl|genau|sim+|com certeza|हाँ|हां|जी हाँ|जी हां|ha+n+|bilkul)" + _END
+)
+"""Words that stay a yes however the message goes on; "sometimes" or "I have" may begin another story."""
+_NOT_A_TIME = re.compile(
+    r"\b(?:not|don'?t|isn'?t|was|were|came|come|comes|coming|visit\w*|drunk|ok|okay|better|scared|tired|work|nicht|kein\w*|pas|n[aã]o|nahi)\b|नहीं|\bno\b"
+)
+_BARE = 4
+"""Words: up to so many, a weak yes ("sometimes", "I guess") is an answer to a question about a plan."""
+
+
+def _names_a_time(words: str, pending: Ask) -> bool:
+    """Whether a short answer to how or when is a time, and not a story in which one occurs."""
+    found = _SOON.search(words)
+    if found is None or _NO_AT_START.search(words) or _UNSURE.search(words) or _NOT_A_TIME.search(words):
+        return False
+    limit = _BRIEF if pending is Ask.TIMING else _BARE
+    return len(words.split()) <= limit or bool(re.search(r"\b(?:i'?ll|i will|going to|gonna|do it)\b", words))
+
+
 _YES_AT_START = re.compile(_START + _YES + _END)
 _NO_AT_START = re.compile(_START + _NO + _END)
 _NOT_NO = re.compile(_NOT_A_NO)
@@ -127,6 +154,11 @@ def says_safe(text: str) -> bool:
     """Whether someone says of themselves that they are safe or with another person."""
     words = plain(text)
     return bool(_SAFE.search(words)) and not (_UNSAFE.search(words) or _HEDGE.search(words))
+
+
+def says_unsafe(text: str) -> bool:
+    """Whether someone says of themselves that they are not safe, whenever they were asked."""
+    return bool(_NOT_SAFE.search(plain(text)))
 
 
 def plain(text: str) -> str:
@@ -158,11 +190,15 @@ def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer
     if reading.affirms:
         return Answer.YES
     short = len(words.split()) <= _LONG
-    if short and _YES_AT_START.search(words) and not (pending is Ask.TIMING and _UNSURE.search(words)):
-        return Answer.YES
-    brief = short if pending is Ask.TIMING else len(words.split()) <= _BRIEF
     asks_how = pending in (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
-    if brief and asks_how and _SOON.search(words) and not _NO_AT_START.search(words):
+    if asks_how and _NO_PLAN_WORD.search(words):
+        return Answer.NO
+    yes = _YES_AT_START.search(words)
+    if yes and asks_how and len(words.split()) > _BARE and not _FIRM_YES.search(words):
+        yes = None
+    if short and yes and not (pending is Ask.TIMING and _UNSURE.search(words)):
+        return Answer.YES
+    if asks_how and _names_a_time(words, pending):
         return Answer.YES
     if short and pending is Ask.MEANS and _HAVE.search(words) and not _NO_AT_START.search(words):
         return Answer.YES
@@ -181,6 +217,8 @@ def _safety_answer(reading: Reading, words: str) -> Answer | None:
         return Answer.NO
     if _UNSURE.search(words) or _I_GUESS.search(words):
         return Answer.UNSURE
+    if _SOON.search(words) and len(words.split()) <= _BARE and not _SAFE.search(words):
+        return None
     if reading.affirms or _SAFE.search(words) or _YES_AT_START.search(words):
         return Answer.UNSURE if _HEDGE.search(words) else Answer.YES
     if _NO_AT_START.search(words) and not _NOT_NO.search(words):

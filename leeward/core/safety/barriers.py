@@ -19,6 +19,14 @@ _PATTERNS: dict[Barrier, str] = {
         r"no se lo (?:digas|cuentes)|entre nosotros|en secreto|es confidencial|(?:dis|dites|r[eé]p[eé]te[zs]?) (?:[cç]a |le )?[àa] personne|entre nous|garde[zs]? (?:le )?secret|c'est confidentiel|"
         r"sag (?:das |es )?niemand|unter uns|behalt(?:e)? (?:das|es) für dich|ist das vertraulich|n[aã]o conta(?:r)? (?:para|pra) ningu[eé]m|entre n[oó]s|segredo|confidencial|किसी को (?:मत|नहीं) बता|राज़|kisi ko (?:mat|nahi)"
     ),
+    Barrier.PAPERS: (
+        r"undocumented|deport|\bice\b (?:will|would|comes?|agents?)|immigration|\bvisa\b|no papers|without papers|asylum|indocumentad|sin papeles|deporta|migra\b|sans.papiers|expuls(?:er|[ée]) du pays|ohne papiere|abgeschoben|abschieb|aufenthalt|sem documentos|sem pap[ée]is|कागज़ात नहीं|kagzat"
+    ),
+    Barrier.FAMILY_KNOWS: (
+        r"(?:my |the )?(?:mum|mom|mother|dad|father|parents?|family|folks|husband|wife|partner|boyfriend|girlfriend|he|she|they) (?:would|will|can'?t|cannot|must ?n'?t|mustn'?t|could|might|'d|'ll)(?: not| never)? (?:find out|know|see|hear about)|(?:can'?t|cant|don'?t|dont|never|not) (?:tell|let) (?:my |the )?(?:mum|mom|mother|dad|father|parents?|family|husband|wife)(?: know)?|checks? my (?:phone|bill|messages|texts)|"
+        r"(?:mi (?:madre|padre|mam[áa]|pap[áa])|mis (?:padres|pap[áa]s)|mi familia) (?:se enterar|no (?:puede|pueden|debe|deben) saber)|se enterar[íi]an?|(?:mes parents|ma m[èe]re|mon p[èe]re|ma famille) (?:ne )?(?:doi(?:t|vent)|va|vont|peu(?:t|vent)) (?:pas )?(?:l'apprendre|(?:le )?savoir|l'apprendre)|(?:meine (?:eltern|mutter|familie)|mein vater|mama|papa) (?:darf|d[üu]rfen|w[üu]rden?|soll|sollen) (?:es |das |davon )?(?:nicht|nichts|erfahren|mitbekommen|rausfinden)|"
+        r"(?:meus pais|minha m[ãa]e|meu pai|minha fam[íi]lia) (?:n[ãa]o pode|n[ãa]o podem|iam?|v[ãa]o|vai|ia) (?:saber|descobrir)|घर ?वालों को (?:पता )?(?:नहीं|न)|(?:मम्मी|पापा|माँ) को (?:पता )?(?:नहीं|न)|ghar ?walo+n? ko (?:pata )?(?:nahi|na )|(?:mummy|papa|mom) ko (?:pata )?(?:nahi|na )"
+    ),
     Barrier.POLICE_HOSPITAL: (
         r"police|\bcops?\b|lock(?:ed)? me (?:up|away)|locked up|commit me|be committed|section(?:ed| me)|psych ward|institutionali[sz]ed|baker act|strait ?jacket|take me away|(?:no|hate|scared of|afraid of|against) (?:the )?hospitals?|hospital(?:i[sz]e| me)|"
         r"polic[ií]a|encerr(?:ar|en|arme)|me encierren|internar(?:me)?|psiqui[aá]trico|manicomio|la police|peur de l'h[oô]pital|peur des h[oô]pitaux|miedo (?:al|del|a los) hospital|angst vor (?:dem |der |einem )?(?:krankenhaus|klinik)|medo d[eo]s? hospita|अस्पताल से डर|enfermer|m'interner|intern[eé]|h[oô]pital psy|\bpolizei\b|einweis|eingewiesen|einsperr|eingesperrt|psychiatrie|geschlossene|klapse|"

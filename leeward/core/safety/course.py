@@ -4,40 +4,78 @@ from __future__ import annotations
 
 from leeward.core.safety.levels import SUICIDAL_ORDER, Ask, Category, Level, Reading
 from leeward.core.safety.obligations import OBLIGATIONS, PLAN_ASKS, RENEWED, Owe, paths_of, questions
-from leeward.core.safety.risk import Answer, Barrier, RiskState, Sign
+from leeward.core.safety.heard import NO_QUESTION, PRESSING
+from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Sign
 
 RESTED = 2
 """Turns before an urgent direction may be given again in other words, or a question left open again."""
+ONLY_LISTENING = frozenset({Barrier.ONLY_LISTEN})
+BESIDE_AN_ANSWER = 1
+"""Obligations beside the answer to something that the person said or asked."""
 AT_ONCE, AT_OPENING, LATER = 4, 3, 2
 """Obligations handed to one reply in an emergency, at an opening, later; the rest wait for the next turn."""
 
+_WAITS = frozenset({Barrier.ONLY_LISTEN, Barrier.REPEATING})
 _UNCLEAR = (Answer.UNSURE, Answer.SKIPPED, Answer.TAKEN_BACK, Answer.UNANSWERED)
 _CAN_WAIT = (Owe.TRUSTED_PERSON, Owe.PROFESSIONAL, Owe.SAFETY_PLAN, Owe.COPING)
 
 
-def next_question(state: RiskState, sign: Sign) -> Ask | None:
+def next_question(
+    state: RiskState,
+    sign: Sign,
+    heard: tuple[Heard, ...] = (),
+    barriers: tuple[Barrier, ...] = (),
+) -> Ask | None:
     """Return the first question in order that is neither answered nor already put since the last rise.
 
     After :data:`RESTED` questions in a row without an answer one turn goes
     without; who passes on as many in so many words is asked nothing more
-    until a new sign of danger comes.
+    until a new sign of danger comes. Nor is anything asked while the person
+    asks for something else first: to be heard, what to do, an end to numbers.
     """
     passed = sum(answer is Answer.SKIPPED for _, answer, _ in state.answers)
     if (state.unanswered >= RESTED or passed >= RESTED) and not sign.danger:
         return None
+    if not sign.danger and (_WAITS & set(barriers) or NO_QUESTION & set(heard)):
+        return None
     denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
     for ask in _questions(state):
         put, answer = state.asked_turn(ask), state.answer(ask)
-        if put is not None and (put >= state.raised_turn or answer is Answer.YES):
+        if ask is Ask.SUICIDE and _once_more(state, answer):
+            return None if put == state.turn - 1 and answer is Answer.UNANSWERED else ask
+        since = put is not None and (put >= state.raised_turn or answer is Answer.YES)
+        if since or _known(state, ask, answer):
             continue
         if ask is Ask.SUICIDE and put is not None and state.turn - put <= RESTED:
             continue
-        if ask in (Ask.MEANS, Ask.TIMING) and {Ask.PLAN, Ask.INTENT} <= denied:
+        if ask is Ask.MEANS and {Ask.PLAN, Ask.INTENT} <= denied:
+            continue
+        if ask is Ask.TIMING and {Ask.PLAN, Ask.INTENT} & denied:
             continue
         if ask is Ask.PLAN and Ask.SUICIDE in denied and sign.level is not Level.ACTIVE_IDEATION:
             continue
         return ask
     return None
+
+
+def _once_more(state: RiskState, answer: Answer | None) -> bool:
+    """An unclear answer about suicide itself is asked into once, before anything about a plan."""
+    put = sum(ask is Ask.SUICIDE for ask, _ in state.asked)
+    unclear = answer in (Answer.UNSURE, Answer.TAKEN_BACK, Answer.UNANSWERED)
+    return put == 1 and unclear and state.level in (Level.DISTRESS, Level.PASSIVE_IDEATION)
+
+
+def _known(state: RiskState, ask: Ask, answer: Answer | None) -> bool:
+    """Whether a question was answered without being put: it was told, or what was told makes it idle."""
+    if ask is Ask.SUICIDE and state.asked_turn(ask) is None:
+        return answer is Answer.YES and state.level is not Level.MEDICAL_EMERGENCY
+    if ask in (Ask.MEANS, Ask.PLAN) and state.asked_turn(ask) is None:
+        return answer in (Answer.YES, Answer.NO)
+    if Heard.HELP_COMING in state.facts:
+        return True
+    safe = state.answer(Ask.SAFETY) is Answer.YES or Heard.IN_HOSPITAL in state.facts
+    settled = safe and Heard.MEANS_HERE not in state.facts and state.level is Level.PLAN_OR_IMMINENT
+    return ask in (Ask.TIMING, Ask.INTENT, Ask.SAFETY) and settled
 
 
 def _questions(state: RiskState) -> tuple[Ask, ...]:
@@ -57,6 +95,7 @@ def owed(
     sign: Sign,
     *,
     barriers: tuple[Barrier, ...],
+    heard: tuple[Heard, ...] = (),
     ask: Ask | None,
     opening: bool,
     urgent: bool,
@@ -86,10 +125,15 @@ def owed(
         order = tuple(sorted(order, key=lambda owe: (owe not in RENEWED, owe is not Owe.BARRIERS)))
     if ask in PLAN_ASKS and Owe.DISCLOSE_HUMANS not in order:
         order = (Owe.DISCLOSE_HUMANS, *order)
+    if Heard.NO_NUMBERS in state.facts or ONLY_LISTENING & set(barriers):
+        order = tuple(owe for owe in order if owe not in (Owe.LINE, Owe.TEXT_LINE))
+    if not opening and (heard or barriers):
+        order = tuple(owe for owe in order if owe not in _CAN_WAIT[2:])
     for owe in dict.fromkeys(order):
         told = state.told_turn(owe)
         rested = sign.emergency and told is not None and state.turn - told >= RESTED
-        again = owe in RENEWED and (urgent or rested)
+        pressing = owe is Owe.EMERGENCY and state.imminent and bool(PRESSING & set(heard))
+        again = owe in RENEWED and (urgent or rested or pressing)
         if told is None or again or (owe is Owe.BARRIERS and barriers):
             todo.append(owe)
     if len(todo) == 1 and sign.danger:
@@ -99,5 +143,7 @@ def owed(
         todo.insert(1 + sum(owe in RENEWED for owe in todo), Owe.DISCLOSE_HUMANS)
     if Owe.EMERGENCY in todo:
         todo = [owe for owe in todo if owe not in _CAN_WAIT]
+    if not opening and (heard or barriers) and Owe.EMERGENCY not in todo:
+        return tuple(todo[: BESIDE_AN_ANSWER + 1])
     at_once = AT_ONCE if Owe.EMERGENCY in todo else AT_OPENING if opening else LATER
     return tuple(todo[: at_once + 1])

@@ -34,7 +34,8 @@ _SHARED = frozenset(
 )
 _SPEAKER = re.compile(r"(?<!\S)(?:i|me|my|myself|mi|me|moi|je|ich|mich|mir|eu|main|mujhe|मैं|मुझे)(?!\S)")
 _LIFELESS = re.compile(
-    r"breath|unconscious|unrespons|collapsed|turning blue|seiz|wak(?:e|ing)|respira|atmet|bewusst|inconscien|desmai|saans|सांस|behosh|बेहोश"
+    r"breath|unconscious|unrespons|collapsed|turning blue|seiz|wak(?:e|ing)|respira|atmet|bewusst|"
+    r"inconscien|desmai|saans|सांस|behosh|बेहोश"
 )
 _DO_IT = frozenset({"do_it", "all_ready", "farewell", "decided"})
 """Soft rules whose "it" becomes plain once there was talk of dying."""

@@ -43,6 +43,51 @@ class Barrier(StrEnum):
     SECRECY = "secrecy"
     ONLY_LISTEN = "only_listen"
     REPEATING = "repeating"
+    FAMILY_KNOWS = "family_knows"
+    PAPERS = "papers"
+
+
+class Heard(StrEnum):
+    """What a message holds that the reply takes up first, the most pressing first."""
+
+    MEANS_AWAY = "means_away"
+    MEANS_HERE = "means_here"
+    MEANS_NOT_HERE = "means_not_here"
+    AT_PLACE = "at_place"
+    HELP_COMING = "help_coming"
+    MEDICS_ASK = "medics_ask"
+    NO_AMBULANCE = "no_ambulance"
+    FEELS_FINE = "feels_fine"
+    WITH_SOMEONE = "with_someone"
+    GOES_NOW = "goes_now"
+    NAMES_PERSON = "names_person"
+    SOMEONE_NEAR = "someone_near"
+    ALONE = "alone"
+    IN_HOSPITAL = "in_hospital"
+    WANTS_PLAN = "wants_plan"
+    WHAT_NOW = "what_now"
+    ASKS_WHO_ACTS = "asks_who_acts"
+    ASKS_REAL = "asks_real"
+    ASKS_STAY = "asks_stay"
+    NO_NUMBERS = "no_numbers"
+    ANGRY = "angry"
+    WONT_TELL = "wont_tell"
+    SUSPECTS_ME = "suspects_me"
+    RELIGION = "religion"
+    TURNED_BACK = "turned_back"
+    FEARS_ANGER = "fears_anger"
+    WHAT_TO_SAY = "what_to_say"
+    GUILT_OTHER = "guilt_other"
+    HOW_TO_TALK = "how_to_talk"
+    DRUNK = "drunk"
+    CHANGES_TOPIC = "changes_topic"
+    THANKS = "thanks"
+    MONEY = "money"
+    BULLIED = "bullied"
+    FAILURE = "failure"
+    UNSEEN = "unseen"
+    SCARED = "scared"
+    LONG_STANDING = "long_standing"
 
 
 @dataclass(frozen=True)
@@ -82,6 +127,13 @@ class RiskState:
     passive_signs: int = 0
     unanswered: int = 0
     """Questions in a row that were left without an answer."""
+    danger_turn: int = 0
+    """The last turn with a sign of danger."""
+    facts: tuple[Heard, ...] = ()
+    """What was heard in this session and later turns must know, such as means at hand."""
+    country: str = ""
+    """The country that the person named when asked, where none was chosen."""
+    country_asked: bool = False
 
     @property
     def watch(self) -> bool:
@@ -161,6 +213,8 @@ class Step:
     met: Ask | None = None
     """The question that was open before this message."""
     barriers: tuple[Barrier, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    """What the message holds that the reply takes up first."""
     disputed: bool = False
     """The person corrected the reading in this message."""
     beside: bool = False
@@ -237,4 +291,8 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "calm": _count,
     "passive_signs": _count,
     "unanswered": _count,
+    "danger_turn": _count,
+    "facts": lambda value: tuple(Heard(item) for item in _items(value)),
+    "country": lambda value: _texts([value])[0],
+    "country_asked": _bool,
 }

@@ -275,11 +275,16 @@ def _rule(head: list[str], body: list[str], known: Mapping[str, str]) -> Rule:
 
 
 def _together(line: str) -> str:
-    """Turn ``a && b`` into a pattern for a sentence that holds both, in any order."""
-    parts = line.split(" && ")
-    if len(parts) == 1:
+    """Turn ``a && b`` into a pattern for a sentence that holds both, in any order.
+
+    A "nowhere follows" (``(?!.*…)``) at the end of the line holds for the whole sentence.
+    """
+    if " && " not in line:
         return line
-    return "^" + "".join(r"(?=(?:.*\s)?(?:" + part + r")(?:\s|$))" for part in parts) + ".+$"
+    body, *banned = line.split("(?!.*")
+    bans = "".join(f"(?!.*{ban}" for ban in banned)
+    held = "".join(r"(?=(?:.*\s)?(?:" + part + r")(?:\s|$))" for part in body.split(" && "))
+    return f"^{bans}{held}.+$"
 
 
 def needles(pattern: str) -> tuple[str, ...]:

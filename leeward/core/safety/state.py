@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from leeward.core.safety.answers import read_answer, says_safe
+from leeward.core.safety.answers import read_answer, says_safe, says_unsafe
 from leeward.core.safety.barriers import read_barriers
 from leeward.core.safety.course import RESTED, next_question, owed
+from leeward.core.safety.heard import listen, remember, says_suicide
 from leeward.core.safety.levels import (
     SUICIDAL_ORDER,
     Ask,
@@ -18,7 +19,7 @@ from leeward.core.safety.levels import (
     severity,
 )
 from leeward.core.safety.obligations import PLAN_ASKS, Owe
-from leeward.core.safety.risk import Answer, RiskState, Sign, Step
+from leeward.core.safety.risk import Answer, Heard, RiskState, Sign, Step
 
 __all__ = ["RiskState", "Step", "advance", "new_session", "record", "with_baseline"]
 
@@ -30,6 +31,8 @@ SETTLES = 4
 """Turns after a rise in which nothing falls, however clear the answers."""
 STAYS_AFTER_PLAN, STAYS_WITH_THOUGHTS = 3, 8
 """Turns that the reply stays with danger before ordinary talk goes on: after "I am safe", after a rise."""
+STAYS_ON_A_PATH = 4
+"""Turns after the last sign of danger that a lighter path is walked on, unless all is answered."""
 PERSISTS = 3
 """So many messages with a wish to be dead open the full pathway, whatever was answered."""
 ASKED_BESIDE = 2
@@ -43,6 +46,8 @@ _REASSURES: dict[Level, tuple[Ask, ...]] = {
     Level.THIRD_PARTY_CONCERN: (Ask.SAFETY,),
     Level.MEDICAL_EMERGENCY: (Ask.SAFETY,),
 }
+_VEILED = frozenset({Category.MEANS_SEEKING, Category.PSYCHOSIS})
+"""Where killing oneself is named by a question or a voice, the person is still asked."""
 _REASSURES_ELSE = (Ask.SUICIDE, Ask.SAFETY)
 
 
@@ -63,6 +68,7 @@ def new_session(state: RiskState) -> RiskState:
         shown=(),
         unanswered=0,
         passive_signs=0,
+        facts=(),
         follow_up_owed=severity(state.level) >= severity(Level.THIRD_PARTY_CONCERN),
     )
 
@@ -106,8 +112,11 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
         state = new_session(state)
     before = replace(state, turn=state.turn + 1, last_seen=now, pending=_question_met(state, text))
     sign = _sign(before, reading, text)
+    heard = listen(before, sign, text)
+    if {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard):
+        sign = replace(sign, level=Level.PLAN_OR_IMMINENT, emergency=True, danger=True)
     baseline = _at_baseline(before, sign, reading)
-    after = _noted(before, reading, sign)
+    after = remember(_noted(before, reading, sign, text), heard, sign, text)
     raised = severity(sign.level) > severity(before.level)
     if raised:
         after = replace(after, level=sign.level, raised_at=now, raised_turn=after.turn, disputed=False)
@@ -150,13 +159,14 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
         opened=opened,
         urgent=urgent,
         baseline=baseline,
+        heard=heard,
     )
 
 
 def _question_met(state: RiskState, text: str) -> Ask | None:
     """The question this message answers: the open one, or a late "she is here with me"."""
     late = state.asked_turn(Ask.SAFETY) is not None and state.answer(Ask.SAFETY) is not Answer.YES
-    return Ask.SAFETY if text and late and says_safe(text) else state.pending
+    return Ask.SAFETY if text and late and (says_safe(text) or says_unsafe(text)) else state.pending
 
 
 def _sign(state: RiskState, reading: Reading, text: str) -> Sign:
@@ -192,14 +202,15 @@ def _one_up(ladder: Level) -> Level:
     return SUICIDAL_ORDER[min(place + 1, len(SUICIDAL_ORDER) - 1)]
 
 
-def _noted(state: RiskState, reading: Reading, sign: Sign) -> RiskState:
+def _noted(state: RiskState, reading: Reading, sign: Sign, text: str) -> RiskState:
     """Write down the answer, the categories and whom it is about."""
     answers, unanswered = state.answers, state.unanswered if state.pending else 0
     if state.pending is not None:
         answers = (*answers, (state.pending, sign.answer or Answer.UNANSWERED, state.turn))[-_KEPT:]
         unanswered = unanswered + 1 if sign.answer in (None, Answer.SKIPPED, Answer.TAKEN_BACK) else 0
-    told_late = reading.level in _CRISIS[:2] and state.asked_turn(Ask.SUICIDE) is not None
-    if told_late and state.pending is not Ask.SUICIDE:
+    told = reading.level in _CRISIS[:2] and reading.subject is Subject.SELF
+    told = told and (state.asked_turn(Ask.SUICIDE) is not None or says_suicide(text))
+    if told and state.pending is not Ask.SUICIDE and not _VEILED & set(reading.categories):
         answers = (*answers, (Ask.SUICIDE, Answer.YES, state.turn))[-_KEPT:]
     adds = reading.categories if sign.danger else tuple(c for c in reading.categories if c is Category.MINOR)
     passive = sign.level is Level.PASSIVE_IDEATION and reading.level is Level.PASSIVE_IDEATION
@@ -244,7 +255,7 @@ def _disputed(state: RiskState, reading: Reading, sign: Sign) -> bool:
         answer is (Answer.NO if ask is Ask.SAFETY else Answer.YES) for ask, answer, _ in state.answers
     )
     return (
-        state.open
+        (state.open or sign.met is Ask.SUICIDE)
         and reading.in_context
         and not sign.danger
         and sign.answer is not Answer.SKIPPED
@@ -288,6 +299,7 @@ def _step(
     opened: bool,
     urgent: bool,
     baseline: bool,
+    heard: tuple[Heard, ...],
 ) -> Step:
     barriers = read_barriers(text) if state.open and text else ()
     if baseline:
@@ -301,13 +313,19 @@ def _step(
         )
     if not state.open:
         return _aside(state, reading, sign)
-    ask = next_question(state, sign)
+    ask = next_question(state, sign, heard, barriers)
     owes = owed(
-        state, reading, sign, barriers=barriers, ask=ask, opening=raised or opened, urgent=raised or urgent
+        state,
+        reading,
+        sign,
+        barriers=barriers,
+        heard=heard,
+        ask=ask,
+        opening=raised or opened,
+        urgent=raised or urgent,
     )
-    quiet = (
-        not sign.danger and not barriers and ask is None and not [o for o in owes if o is not Owe.ACKNOWLEDGE]
-    )
+    left = [owe for owe in owes if owe is not Owe.ACKNOWLEDGE]
+    quiet = not sign.danger and not barriers and not heard and ask is None and not left
     if quiet and sign.answer is None and not _held(state):
         return Step(replace(state, open=False), answer=sign.answer)
     if quiet:
@@ -324,6 +342,7 @@ def _step(
         answer=sign.answer,
         met=sign.met,
         barriers=barriers,
+        heard=heard,
     )
 
 
@@ -333,10 +352,10 @@ def _held(state: RiskState) -> bool:
     if state.imminent or state.level in (Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY):
         said = max((turn for ask, answer, turn in state.answers if ask is Ask.SAFETY), default=0)
         return not safe or state.turn - said < STAYS_AFTER_PLAN
-    return (
-        state.level is Level.ACTIVE_IDEATION
-        and not safe
-        and state.turn - state.raised_turn < STAYS_WITH_THOUGHTS
+    stays = STAYS_WITH_THOUGHTS if state.level is Level.ACTIVE_IDEATION else STAYS_ON_A_PATH
+    denied = state.answer(Ask.SUICIDE) is Answer.NO and safe
+    return not (safe if state.level is Level.ACTIVE_IDEATION else denied) and (
+        state.turn - state.danger_turn < stays
     )
 
 

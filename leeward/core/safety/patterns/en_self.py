@@ -208,7 +208,7 @@ soft death_on_mind 1
     (?:die|dying|death|dead|grave|coffin|obituar\w+|funeral|heaven|cemetery) (?:\S+ ){0,5}(?:i|me|myself)
 
 soft wish_and_death 1
-    (?:want|wish|hope|rather|ready|pray|praying|crave|need|love|desire|better|prefer|longing|hoping|wishing|begging) && (?:die|dying|dead|death|not exist|not existing|not be here|not be alive|not wake up|never wake up|never born|grave) && (?:i|me|my|myself)(?!.*(?:^| )(?:he|she|they|him|her|them|dog|cat|puppy|kitten|mom|dad|mother|father|grandma|grandpa|plants?|battery|phone|character|baby|hamster|fish|bees|people|patients?|dead ?line|game|tree|fire|conversation|trend|franchise|show)(?: |$))
+    (?:want|wish|hope|rather|ready|pray|praying|crave|need|love|desire|better|prefer|longing|hoping|wishing|begging) && (?:die|dying|dead|death|not exist|not existing|not be here|not be alive|not wake up|never wake up|never born|grave) && (?:i|me|my|myself)(?!.*(?: not want| never want| not hope))(?!.*(?:^| )(?:he|she|they|him|her|them|dog|cat|puppy|kitten|mom|dad|mother|father|grandma|grandpa|plants?|battery|phone|character|baby|hamster|fish|bees|people|patients?|dead ?line|game|tree|fire|conversation|trend|franchise|show)(?: |$))
 
 soft doing_it 0.5
     (?:think|thinking|thought|pondering|considering|scared|afraid|ready|want|could|should|wonder) (?:of |about |to |just |if |i |should |could |may |might |finally )*(?:do|doing) it
@@ -230,7 +230,7 @@ soft takes_up_space 2 +neg
     (?:they|he|she|kids|girls|boys|children|family|everyone|wife|husband) would be (?:set|sorted|taken care of|provided for|relieved|free of me|rid of me|better off)(?: .*)?(?! (?:for (?:the )?(?:school|trip|exam)))
 
 soft loose_ends 2 +neg
-    (?:peace|okay|ok|fine|content|comfortable|settled) with my (?:decision|choice)(?: (?:now|to (?:go|die|leave|end)|and .*))?(?! (?:to (?:quit|leave (?:my|the|him|her)|move|break|study|stay)))$|(?:will|would|wo|am|going) not (?:be |going to be )?(?:needing|need|be there|make it to|attend|be coming) && (?:tomorrow|next week|appointment|anymore|meds|medication|where i am|it|session|future)(?= .*(?:do not worry|anymore|needing it|where i)|.*needing it)
+    (?:peace|okay|ok|fine|content|comfortable|settled) with my (?:decision|choice)(?: (?:now|to (?:go|die|leave|end)|and .*))?$|(?:will|would|wo|am|going) not (?:be |going to be )?(?:needing|need|be there|make it to|attend|be coming) && (?:tomorrow|next week|appointment|anymore|meds|medication|where i am|it|session|future)(?= .*(?:do not worry|anymore|needing it|where i)|.*needing it)
     (?:only|one) (?:regret|thing i (?:will|would) miss|thing (?:that is )?(?:keeping|holding) me|thing i worry about|worry) (?:would be |is |about )*(?:leaving|my (?:cat|dog|kids|children|mom|son|daughter)|who will)(?: .*)?|gave (?:my |him |her )?(?:\S+ ){0,3}my (?:guitar|records|watch|books|ring|necklace|collection|dog|cat|car|jewell?ery|camera|clothes|things|bike) && (?:not ask|did not know|why|not need|no use|no longer|keep it|remember me|anymore|have it now)
     (?:home|someone|family|owner) for (?:my )?\S+ && (?:last|final|now i can|everything|done|loose end|nothing left|ready)
     (?:last|final|no|tied up|tie up|tying up|all the|every) (?:of )?(?:my |the |all )*loose ends?(?! (?:of (?:yarn|thread)|at work|in the (?:code|plot)))

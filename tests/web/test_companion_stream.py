@@ -12,6 +12,7 @@ import pytest
 from asgiref.sync import sync_to_async
 from django.db import OperationalError
 from django.test import AsyncClient
+from django.utils import translation
 
 from leeward.web.companion import actions, stream
 from leeward.web.companion.models import Conversation, Message
@@ -171,3 +172,14 @@ async def test_the_chat_door_streams_one_object_a_line(person: Callable[..., Any
     said = "".join(line["message"]["content"] for line in lines)
     assert "116 123" in said and lines[-1]["message"]["id"]
     await settled()
+
+
+@across_threads
+async def test_what_is_drawn_while_streaming_speaks_the_language_of_the_page(alice: AsyncClient) -> None:
+    alice.cookies["django_language"] = "de"
+    words = {"text": "Ich bin so müde.", "client_id": str(uuid.uuid4())}
+    answer = await alice.post("/talk/send/", words, headers=EVENTS)
+    drawn = "".join([part.decode() async for part in answer.streaming_content])
+    assert "Felt wrong" not in drawn
+    with translation.override("de"):
+        assert translation.gettext("Felt wrong") in drawn

@@ -1,4 +1,6 @@
-"""Builds the turns that answer the person directly: about itself, medicines, known questions, practices, manner, small talk."""
+"""Builds the turns that answer directly: about itself, medicines, known questions, practices, manner."""
+
+# ruff: noqa: SIM905  (word lists and patterns are easier to check on one line)
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ from leeward.core.companion.scene import Scene, ask, idea, plan, reflect, say
 from leeward.core.companion.understanding import Answer
 
 _SAYS_WHAT_IT_IS = frozenset(
-    f"me.{name}" for name in ("love", "romance", "only", "conscious", "other_ai", "maker", "abilities", "trust")
+    f"me.{name}"
+    for name in ("love", "romance", "only", "conscious", "other_ai", "maker", "abilities", "trust")
 )
 _FORMS = {"medicine.depressed": "phq-9", "medicine.anxious": "gad-7"}
 LIGHT_MOVES = frozenset(
@@ -19,7 +22,10 @@ LIGHT_MOVES = frozenset(
 )
 """Moves after which a word in passing calls for no weight."""
 _BARE = frozenset((Answer.OK, Answer.LIGHT, Answer.WHATEVER, Answer.UNSURE, Answer.NO, Answer.YES))
-_FEW = 3
+_FEW = 2
+_EMPTY_ANSWERS = frozenset(
+    ("i don't know", "i dont know", "not really sure", "i guess so", "nothing much really")
+)
 
 
 def about_me(scene: Scene) -> Plan:
@@ -47,9 +53,17 @@ def medicine(scene: Scene) -> Plan:
 
 def know(scene: Scene) -> Plan:
     """A question that has an answer: give it, then one question or offer."""
-    told = scene.u.clauses and scene.u.clauses[0].score >= 2.2 and (scene.u.events or scene.u.intensity >= 0.5)
-    opening = (reflect(scene),) if told else ()
+    many = (say("reflect", "reflect.many"),) if scene.u.questions > 1 else ()
+    told = (
+        not many
+        and scene.u.clauses
+        and scene.u.clauses[0].score >= 2.2
+        and (scene.u.events or scene.u.intensity >= 0.5)
+    )
+    opening = (reflect(scene),) if told else many
     name = scene.u.intent
+    if name == "know.hard_talk" and "friend_struggles" in scene.all_events:
+        name = "know.support_friend"
     return plan(
         "know", Strategy.INFORMATION, *opening,
         Part("inform", (f"{name}.tell", *idea(scene).pools)), say("ask", f"{name}.ask", "ask.fit", *ask(scene).pools),
@@ -59,9 +73,12 @@ def know(scene: Scene) -> Plan:
 
 def direct(scene: Scene) -> Plan:
     """One thing to do was asked for: give one that fits the matter in hand, and no question."""
-    opening = reflect(scene).pools if scene.u.clauses else ()
+    own = scene.u.clauses and scene.u.topics and scene.u.language == "en"
+    just_said = scene.made("repair", 1) or bool(scene.u.topics)
+    lead = ("direct.plain", "direct.lead") if just_said else ("direct.lead", "direct.plain")
+    opening = reflect(scene).pools if own else ()
     return plan(
-        "direct", Strategy.SUGGESTION, Part("reflect", (*opening, "direct.lead", "idea.lead")), idea(scene),
+        "direct", Strategy.SUGGESTION, Part("reflect", (*opening, *lead, "idea.lead")), idea(scene),
         say("close", "direct.after"), offer="step", chips=("chip.could_try", "chip.not_for_me"),
     )  # fmt: skip
 
@@ -92,7 +109,7 @@ def manner(scene: Scene) -> Plan:
     return plan("manner", Strategy.VALIDATION, Part("reflect", pools), *listens, *asks)
 
 
-def repair(scene: Scene) -> Plan:
+def repair(_scene: Scene) -> Plan:
     """It did not listen, the person says: show what was said, and ask for the part that was missed."""
     return plan(
         "repair", Strategy.REFLECTION, say("reflect", "repair.told", "correction"),
@@ -102,8 +119,9 @@ def repair(scene: Scene) -> Plan:
 
 def light(scene: Scene) -> Plan:
     """A word in passing after light talk: a light word back, and room."""
+    word = ("light.say",) if scene.u.answer is Answer.LIGHT else ("light.ok", "answer.ok", "light.say")
     return plan(
-        "light", Strategy.VALIDATION, say("reflect", "light.say", "answer.ok"), say("close", "light.more", "more"),
+        "light", Strategy.VALIDATION, Part("reflect", word), say("close", "light.more", "more"),
         chips=("chip.keep_talking", "chip.check_in", "chip.bye"),
     )  # fmt: skip
 
@@ -130,17 +148,34 @@ def good_news(scene: Scene) -> Plan:
     )  # fmt: skip
 
 
+def resolve(_scene: Scene) -> Plan:
+    """The person says what they will do: take it up, add nothing to it."""
+    return plan(
+        "resolve", Strategy.PLANNING, say("reflect", "resolve.say"), say("close", "resolve.after", "more"),
+        chips=("chip.keep_talking", "chip.bye"),
+    )  # fmt: skip
+
+
+def plan_set(_scene: Scene) -> Plan:
+    """A time or a first move was named: the plan stands."""
+    return plan(
+        "resolve", Strategy.PLANNING, say("reflect", "plan.set", "resolve.say"), say("close", "resolve.after", "more"),
+        chips=("chip.keep_talking", "chip.bye"),
+    )  # fmt: skip
+
+
 def is_bare(scene: Scene) -> bool:
     """Whether the message is a word or two that brings nothing of its own."""
     plain = not (scene.u.clauses or scene.u.asked or scene.u.events or scene.u.intent) and not scene.u.topics
-    return scene.u.answer in _BARE and plain and scene.brief(_FEW + 1) and scene.u.intensity < 0.5
+    return scene.u.answer in _BARE and plain and scene.brief(_FEW + 2) and scene.u.intensity < 0.5
 
 
 def bare_before(scene: Scene) -> int:
     """How many of the last messages, counted back from this one, had hardly any words."""
     count = 0
     for turn in reversed(scene.m.turns):
-        if len(turn.person.split()) > _FEW or turn.topics or turn.move in ("greet", "practice", "exercise"):
+        many = len(turn.person.split()) > _FEW and turn.person.lower().strip(" .!") not in _EMPTY_ANSWERS
+        if many or turn.topics or turn.move in ("greet", "practice", "exercise"):
             break
         count += 1
     return count

@@ -7,12 +7,16 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from leeward.core.companion.english import is_finite, sentence, tokens, turn_round
 from leeward.core.companion.lexicon import Lexicon, words_of
 from leeward.core.companion.retell import softened
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[a-zA-Z/!][^>]{0,300}>", re.IGNORECASE | re.DOTALL)
+_ILL = re.compile(
+    r"\b([Ii])ll(?= (?:try|do|call|go|be|tell|ask|see|get|let|think|talk|write|text|send|take)\b)"
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NOT_WORDS = re.compile(
     r"\b(?:i\.e|e\.g|etc)\.?,?(?=\s)|https?://\S+|www\.\S+|\S+@\S+\.\S+|\+?\d[\d\s().\-]{6,}\d"
@@ -60,7 +64,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _SOFTENERS = re.compile(
-    r"\b(?:just|literally|basically|actually|honestly|sort of|kind of|like,|obviously|,? (?:and )?i mean,? [\w ]{1,20},)\s+",
+    r"(?<!it's )(?<!its )(?<!is )\b(?:just|literally|basically|actually|honestly|sort of|kind of|like,|obviously|,? (?:and )?i mean,? [\w ]{1,20},)\s+",
     re.IGNORECASE,
 )
 _OPENERS = frozenset(
@@ -75,7 +79,7 @@ _FRONTED = frozenset(
 _PAST_OPENERS = frozenset(
     "lost got had broke failed left moved quit started stopped found went came told tried made felt woke cried spent "
     "missed ended fought argued yelled saw heard never don't didn't can't couldn't won't want need feel hate love miss "
-    "keep kept hardly barely".split()
+    "keep kept hardly barely used".split()
 )
 _META = re.compile(
     r"\b(?:any advice|need (?:some )?(?:help|advice)|please help|help me|this (?:app|chat|site|bot)|thanks?|thank you|"
@@ -98,7 +102,7 @@ _EVENT = re.compile(
 _WEIGHTY = re.compile(
     r"\b(?:fail\w*|flunk\w*|bombed|messed up|died|passed away|lost (?:my|our|the)|fired|laid off|made redundant|sacked|diagnos\w+"
     r"|broke up|dumped|divorc\w+|left me|cheated|affair|miscarr\w+|stillb\w+|evict\w+|hit me|funeral|cancer|relaps\w+|rejected"
-    r"|found out|pregnant|arrested|bullied|kicked (?:me )?out|went blank|humiliated|ghosted|came out|panic attack|broke down)\b",
+    r"|found out|pregnant|arrested|bullied|kicked (?:me )?out|went blank|humiliated|ghosted|came out|panic attack|broke down|moved out|walked out|put (?:him|her|our \w+) down|haven't slept|alone)\b",
     re.IGNORECASE,
 )
 _SECOND_PERSON = re.compile(r"\b(?:you|your|you're|u|yours)\b", re.IGNORECASE)
@@ -107,9 +111,12 @@ _HANGING = re.compile(
     r"when|about|like|from|by|as|so|very|really|i|because of|not|have|has|had|will|would|gets?|am)$",
     re.IGNORECASE,
 )
+_WHO_I_WAS = re.compile(
+    r"\b(?:who|what|how|where) (?:i|he|she|it|they|we) (?:am|was|is|are|were)$", re.IGNORECASE
+)
 _LIST_TAIL = re.compile(r",\s+(?:and )?((?:my|our|the|his|her)\b[^,]*)$", re.IGNORECASE)
 MAX_WORDS = 19
-_BRIEF = 9
+_BRIEF = 16
 MAX_CHARS = 3_600
 
 
@@ -131,6 +138,7 @@ def clean(text: str) -> str:
     text = _CONTROL.sub("", html.unescape(_TAGS.sub(" ", text)))
     text = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"').replace("`", "'")
     text = re.sub(r"(.)\1{4,}", r"\1\1\1", text)
+    text = _ILL.sub(lambda match: match.group(1) + "'ll", text)
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
@@ -183,7 +191,9 @@ def _pieces(line: str, joint: re.Pattern[str]) -> list[tuple[int, int]]:
 def _joined(line: str, spans: list[tuple[int, int]]) -> list[str]:
     """Return each piece, neighbours together, and the whole, in the person's own words."""
     out = [line[a:b] for a, b in spans]
-    out += [line[spans[i][0] : spans[i + 1][1]] for i in range(len(spans) - 1)]
+    for (start, middle), (later, end) in pairwise(spans):
+        between = line[middle:later]
+        out.append(line[start:middle] + (", and " if between.isspace() else between) + line[later:end])
     if len(spans) > 2:
         out.append(line)
     return out
@@ -312,14 +322,16 @@ def _sound(whole: str, lexicon: Lexicon, *, english: bool) -> bool:
     if english and tail and not any(is_finite(word) for word in tail.group(1).split()):
         return False
     if english:
-        return not (_SECOND_PERSON.search(whole) or _HANGING.search(whole) or whole.endswith("?"))
+        hangs = _HANGING.search(whole) and not _WHO_I_WAS.search(whole)
+        return not (_SECOND_PERSON.search(whole) or hangs or whole.endswith("?"))
     return not whole.endswith("?")
 
 
 def _score(whole: str, count: int, place: float, lexicon: Lexicon) -> float:
     words = words_of(whole)
     low = whole.lower()
-    score = 1.0 if 5 <= count <= 14 else 0.4 if count > 14 else 0.2
+    score = 1.0 if 5 <= count <= 14 else 0.8 if count > 14 else 0.2
+    score += 0.02 * min(count, 16)
     score += 0.6 * min(2, len(lexicon.emotions.find(words)))
     score += 0.4 * min(2, len({hit.label for hit in lexicon.topics.find(words)}))
     score += 0.3 * place

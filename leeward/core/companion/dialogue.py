@@ -25,6 +25,7 @@ from leeward.core.companion.messages import (
 from leeward.core.companion.notes import END, making_room, remembered, threads_of, turn_notes
 from leeward.core.companion.ports import Brief, Drafted, Engine, Plan, Policy, Understander, Words
 from leeward.core.companion.scripted import ScriptedEngine
+from leeward.core.companion.tongue_chosen import reply_language
 from leeward.core.companion.understanding import Understanding
 from leeward.core.safety import guard, replies, triage
 from leeward.core.safety.levels import Ask, Category, Reading
@@ -35,8 +36,6 @@ from leeward.core.safety.state import advance
 
 DISCLOSE_EVERY = timedelta(hours=3)
 """Safety rule 7: it says what it is at the start, when asked, and so often in long use."""
-SURE = 0.6
-"""Confidence above which a message's own words decide the reply's language."""
 _CHIPS = 3
 _RETRIES = (600, 200, 24)
 """How many remembered lines count as used, from all of them to a few, when words run out."""
@@ -110,15 +109,10 @@ class Companion:
         hint = incoming.language or memory.language or None
         reading = triage.read(incoming.text, earlier=[turn.person for turn in memory.turns], language=hint)
         step = advance(memory.risk, reading, now=now, text=incoming.text)
-        return Assessment(reading, step, self._language(incoming, memory), now)
-
-    def _language(self, incoming: Incoming, memory: Memory) -> str:
-        fallback = incoming.language if incoming.language in self.languages else memory.language or "en"
-        guess = tongue.detect(incoming.text, fallback)
-        enough = len(incoming.text.split()) >= 3 or not memory.language
-        if guess.code in self.languages and guess.confidence >= SURE and enough:
-            return guess.code
-        return fallback if fallback in self.languages else "en"
+        spoken = reply_language(
+            incoming.text, wish=incoming.language, before=memory.language, known=self.languages
+        )
+        return Assessment(reading, step, spoken, now)
 
     def reply(
         self,
@@ -167,6 +161,7 @@ class Companion:
             rng=rng,
             humans_on_call=humans_on_call,
             care_sentence=care_sentence,
+            text=incoming.text,
         )
 
     def _safety_turn(
@@ -248,7 +243,8 @@ class Companion:
         resources: tuple[Resource, ...] = said.resources
         if minor:
             resources = self._pack.resources(incoming.country, (language,), now, (Category.MINOR,))[:_CHIPS]
-        pieces += [Drafted(s, s, "ask") for s in said.sentences if self._passes(s, language, said.state)]
+        beside = [Drafted(s, s, "ask") for s in said.sentences if self._passes(s, language, said.state)]
+        pieces = [*beside, *pieces] if assessment.step.disputed else [*pieces, *beside]
         disclosed = plan.discloses
         if self._due(memory, now) and not disclosed:
             pool = "disclosure.again" if memory.last_disclosed else "disclosure.first"

@@ -1,5 +1,7 @@
 """Finds what a person puts to the companion directly: a question with its own answer, a practice, a manner, a name."""
 
+# ruff: noqa: SIM905  (word lists and patterns are easier to check on one line)
+
 from __future__ import annotations
 
 import re
@@ -8,13 +10,16 @@ from dataclasses import dataclass
 from leeward.core.companion.clauses import sentences_of
 from leeward.core.companion.lexicon import Lexicon, Patterns
 
+_PADDING = re.compile(
+    r"\b(how (?:do|can|should|could|would) (?:i|you|we|people)) (?:even|actually|really|just|possibly|ever|best)\b",
+    re.IGNORECASE,
+)
 _LONG = 60
 """Words; in a longer message only its questions and its end are asked of directly."""
 _PRACTICE_WORDS = 16
 _NO_NAME = frozenset(
-    "not so just sorry fine ok okay sad tired here back a the very really still feeling now an in at on again good bad done "
-    "if when whatever crazy stupid names weird later maybe"
-    .split()
+    "not so just sorry fine ok okay sad tired here back a the very really still feeling now an in at on again "
+    "good bad done if when whatever crazy stupid names weird later maybe".split()
 )  # fmt: skip
 
 
@@ -33,7 +38,7 @@ class Direct:
 
 def read(text: str, lexicon: Lexicon, count: int) -> Direct:
     """Read one cleaned message of *count* words."""
-    lean = re.sub(r"([^\W\d_])\1{2,}", r"\1", text).strip()
+    lean = _PADDING.sub(r"\1", re.sub(r"([^\W\d_])\1{2,}", r"\1", text)).strip()
     lines = sentences_of(lean)
     asking = [line for line in lines if line.rstrip("\"' )").endswith("?")]
     focus = lean if count <= _LONG else " ".join([*asking, *lines[-2:]])
@@ -41,9 +46,9 @@ def read(text: str, lexicon: Lexicon, count: int) -> Direct:
     practice, refused = _practice(lean, lexicon) if count <= _PRACTICE_WORDS else ("", False)
     return Direct(
         intent=first(focus, lexicon.intents),
-        events=tuple(label for label, shapes in lexicon.events if any(shape.search(lean) for shape in shapes))[
-            :3
-        ],
+        events=tuple(
+            label for label, shapes in lexicon.events if any(shape.search(lean) for shape in shapes)
+        )[:3],
         practice=practice,
         refused=refused,
         manner=manner,
@@ -60,9 +65,7 @@ def first(text: str, groups: Patterns) -> str:
 def _practice(text: str, lexicon: Lexicon) -> tuple[str, bool]:
     slugs = tuple(group for group in lexicon.practices if group[0] != "refused")
     slug = first(text, slugs)
-    refused = bool(slug) and bool(
-        first(text, tuple(group for group in lexicon.practices if group[0] == "refused"))
-    )
+    refused = bool(first(text, tuple(group for group in lexicon.practices if group[0] == "refused")))
     return ("", True) if refused else (slug, False)
 
 

@@ -15,7 +15,8 @@ _BARE = {
     "bc": "because", "cuz": "because", "cos": "because", "coz": "because", "gonna": "going to",
     "wanna": "want to", "gotta": "have to", "alot": "a lot", "thru": "through", "w/": "with",
     "bf": "boyfriend", "gf": "girlfriend", "ppl": "people", "tho": "though", "rn": "right now",
-    "ur's": "yours", "b/c": "because", "em": "them", "kinda": "kind of", "sorta": "sort of", "til": "until",
+    "ur's": "yours", "b/c": "because", "em": "them", "agian": "again", "wat": "what", "dunno": "don't know", "becuase": "because", "freind": "friend", "freinds": "friends", "realy": "really", "slep": "sleep", "stresed": "stressed",
+    "kinda": "kind of", "sorta": "sort of", "til": "until",
 }  # fmt: skip
 _TURN = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you", "us": "you",
@@ -54,7 +55,7 @@ BASE_VERBS = frozenset(
     "treat support push teach learn meet visit share show send receive hang regret suspect enjoy respect judge "
     "support raise watch play use quit drop wake dream own owe belong react act behave compare control pretend wake "
     "apologize apologise forgive admit claim promise tend appear compare push blow throw shout criticize threaten "
-    "manipulate complain discuss express explain cause prefer consider dislike snap flirt smoke gamble relapse "
+    "manipulate post comment complain discuss express explain cause prefer consider dislike snap flirt smoke gamble relapse "
     "procrastinate overthink overeat binge isolate adore desire constantly matter sneak steal bully tease mock shut".split()
 )
 _PAST = {
@@ -182,7 +183,9 @@ def _pair_subject(words: list[str]) -> list[str]:
 
 def is_finite_between(low: list[str], start: int, end: int) -> bool:
     """Whether a verb stands between two places of a clause."""
-    return any(word in _AUX for word in low[start:end])
+    return any(
+        word in _AUX or (word in BASE_VERBS and place >= 2) for place, word in enumerate(low[start:end])
+    )
 
 
 def _is_name(word: str, words: list[str]) -> bool:

@@ -20,6 +20,11 @@ _PLAIN = re.compile(r"[\w' ,.\-]+")
 _HEARD_LIMIT = 6
 _SHORT_ANSWER = 7
 _UNSURE = 8
+_POINTS = re.compile(r"(?:it'?s|it is|that'?s|because|mostly|probably) ", re.IGNORECASE)
+"""An answer that only points to what was asked ("it's the evenings")."""
+_NAMED = re.compile(
+    r"\b(?:his|her|their|its) name (?:is|was) ([A-Z][\w'-]+)|\b(?:he|she) was called ([A-Z][\w'-]+)"
+)
 
 
 class LexicalUnderstander:
@@ -69,7 +74,18 @@ class LexicalUnderstander:
         feeling, own = _feeling(lexicon, emotions, hits, family)
         answer = _answer(lexicon, body, words, was_asked=was_asked)
         put = direct.read(body, lexicon, len(words))
-        if answer is Answer.SHORT and english and completed(tidy(body)) is not None:
+        events = _foremost_events(put.events, lexicon, clauses)
+        if "friend_struggles" in events:
+            topics = ("supporting", *(name for name in topics if name != "supporting"))[:4]
+        if put.intent.startswith("me.") or wants & {"complaint", "correction", "identity"}:
+            topics, emotions, hits, family = (), {}, (), None
+            feeling, own = None, False
+        if (
+            answer is Answer.SHORT
+            and english
+            and completed(tidy(body)) is not None
+            and not _POINTS.match(body)
+        ):
             answer = None
         return Understanding(
             language=lexicon.language,
@@ -95,7 +111,7 @@ class LexicalUnderstander:
             returned_to=returned,
             minor=minor,
             intent=put.intent,
-            events=put.events,
+            events=events,
             practice=put.practice,
             refused_practice=put.refused,
             manner=put.manner,
@@ -103,6 +119,18 @@ class LexicalUnderstander:
             questions=put.questions,
             word_count=len(words),
         )
+
+
+def _foremost_events(events: tuple[str, ...], lexicon: Lexicon, clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """Put first what stands in the clause that will be said back."""
+    if len(events) < 2 or not clauses:
+        return events
+    near = {
+        name
+        for name, shapes in lexicon.events
+        if name in events and any(shape.search(clauses[0].said) for shape in shapes)
+    }
+    return (*(name for name in events if name in near), *(name for name in events if name not in near))
 
 
 def _oddity(raw: str, cleaned: str) -> Oddity:
@@ -161,6 +189,9 @@ def _people(lexicon: Lexicon, text: str, words: tuple[Word, ...]) -> tuple[Someo
         pronoun, number = found.get(said, (hit.label, 0))
         found[said] = (pronoun, number + 1)
     ranked = sorted(found.items(), key=lambda item: -item[1][1])
+    named = _NAMED.search(text)
+    if named:
+        return (Someone(named.group(1) or named.group(2), "they", "named"),)
     return tuple(
         Someone(said, pronoun, lexicon.roles.get(said.split()[-1], "")) for said, (pronoun, _) in ranked
     )[:4]
@@ -281,12 +312,15 @@ def _answer(lexicon: Lexicon, text: str, words: tuple[Word, ...], *, was_asked: 
             return Answer(name)
     if not was_asked:
         return None
-    asks = lean.endswith("?") or lean.startswith(("what", "how", "why", "when", "who", "where"))
+    plain = re.sub(r"^(?:(?:and|but|so|ok|well),? )+", "", lean)
+    asks = lean.endswith("?") or plain.startswith(
+        ("what", "how", "why", "when", "who", "where", "should", "wat")
+    )
     return Answer.SHORT if len(words) <= _SHORT_ANSWER and not asks else None
 
 
 def _short(text: str) -> str:
-    lean = tidy(text)
+    lean = _POINTS.sub("", tidy(text), count=1)
     if not lean or len(lean.split()) > _SHORT_ANSWER or not _PLAIN.fullmatch(lean):
         return ""
     first = tokens(lean)

@@ -50,6 +50,8 @@ class Resource:
     languages: tuple[str, ...] = ()
     checked: date | None = None
     """The day somebody read the source; ``None`` means not checked, and is shown so."""
+    cost: str = ""
+    """``free``, ``normal`` or ``unknown`` for a line of the pack; empty for anything else."""
 
 
 @dataclass(frozen=True)

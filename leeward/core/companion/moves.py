@@ -185,7 +185,11 @@ def advise(scene: Scene) -> Plan:
     kind = u.asked.kind if u.asked else ""
     teaches = kind in ("normal", "why") or (scene.wants(Want.INFORMATION) and not scene.wants(Want.ADVICE))
     asked = ("reflect.asked",) if u.asked and u.asked.stands_alone else ()
-    told = bool(u.clauses) and u.clauses[0].score >= (2.6 if asked else 1.0)
+    told = (
+        bool(u.clauses)
+        and (u.language == "en" or bool(u.topics))
+        and u.clauses[0].score >= (2.6 if asked else 1.0)
+    )
     said = reflect(scene).pools
     opening = Part("reflect", (*reflect_both(scene), *said, *asked) if told else (*asked, *said))
     stance = (say("comfort", f"asked.{kind}"),) if kind else (comfort(scene),) if told else ()
@@ -207,7 +211,7 @@ def explore(scene: Scene) -> Plan:
 
 def comforts(scene: Scene) -> Plan:
     """Stay with the feeling."""
-    felt = (f"ask.{scene.u.family}",) if scene.u.family else ()
+    felt = (f"ask.{scene.u.family}",) if scene.u.family and not scene.events else ()
     return plan(
         "comfort", Strategy.VALIDATION, reflect(scene), comfort(scene), ask(scene, *felt), chips=TALK_CHIPS
     )
@@ -274,8 +278,9 @@ def returned(scene: Scene) -> Plan:
 
 def better(scene: Scene) -> Plan:
     """Something eased: notice it and what made it so."""
+    told = Part("reflect", reflect(scene).pools if scene.u.clauses else ())
     return plan(
-        "better", Strategy.VALIDATION, reflect(scene), say("comfort", "better.comfort"),
+        "better", Strategy.VALIDATION, told, say("comfort", "better.comfort"),
         say("ask", "better.ask", "ask.open"),
     )  # fmt: skip
 
@@ -298,6 +303,4 @@ def glad(scene: Scene) -> Plan:
 
 def stay(scene: Scene) -> Plan:
     """Nothing of its own to take up: stay and ask openly."""
-    return plan(
-        "stay", Strategy.QUESTION, reflect(scene), say("comfort", "comfort.any"), say("ask", "ask.open")
-    )
+    return plan("stay", Strategy.QUESTION, reflect(scene), comfort(scene), ask(scene))

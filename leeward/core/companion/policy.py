@@ -1,7 +1,10 @@
 """Chooses the kind of move that comes next: first explore, then comfort, then act, and know when to stop."""
 
+# ruff: noqa: E501  (patterns are easier to check on one line)
+
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -86,7 +89,7 @@ def _invite_due(scene: Scene) -> bool:
 
 
 def _support_due(scene: Scene) -> bool:
-    return scene.depth >= 2 and not scene.u.pleasant and not scene.made("support", 7)
+    return scene.depth >= 2 and not scene.u.events and not scene.u.pleasant and not scene.made("support", 7)
 
 
 def _grown_worse(scene: Scene) -> bool:
@@ -146,7 +149,8 @@ def _in_passing(scene: Scene) -> bool:
     after_light = last is None or last.move in answering.LIGHT_MOVES
     open_question = last is not None and last.question_kind in ("yes_no", "offer") and last.move != "glad"
     laughs = scene.u.answer is Answer.LIGHT
-    return answering.is_bare(scene) and not open_question and (after_light or laughs)
+    light = scene.u.answer in (Answer.OK, Answer.LIGHT, Answer.YES)
+    return light and answering.is_bare(scene) and not open_question and (after_light or laughs)
 
 
 def _few_words(scene: Scene) -> bool:
@@ -155,6 +159,33 @@ def _few_words(scene: Scene) -> bool:
     )  # fmt: skip
     enough = answering.bare_before(scene) >= (1 if scene.u.answer is not Answer.YES else 2)
     return answering.is_bare(scene) and tired and enough and not scene.m.pending_offer
+
+
+_WILL = re.compile(
+    r"^(?:(?:ok(?:ay)?|yes|yeah|alright|right|fine|good|then|maybe|and|so),? )*"
+    r"(?:i'?ll|i will|i'?m (?:going to|gonna)|i'?m gonna|i can) (?:try|do|call|tell|talk|ask|write|text|send|book|go|see|look|start|check)\b",
+    re.IGNORECASE,
+)
+_GAVE = frozenset((Strategy.SUGGESTION, Strategy.PLANNING, Strategy.INFORMATION))
+
+
+def _resolves(scene: Scene) -> bool:
+    """Says what they will do, after something was given to do; never while danger is open."""
+    gave = any(turn.strategy in _GAVE for turn in scene.m.turns[-2:])
+    plain = scene.brief(14) and scene.u.asked is None and not scene.u.text.rstrip().endswith("?")
+    return gave and plain and not scene.m.risk.open and bool(_WILL.search(scene.u.text))
+
+
+def _sets_plan(scene: Scene) -> bool:
+    last = scene.m.last
+    says_no = scene.u.answer in (Answer.NO, Answer.UNSURE, Answer.SKIP, Answer.WHATEVER)
+    return (
+        last is not None
+        and last.move == "first_step"
+        and scene.brief(9)
+        and not says_no
+        and bool(scene.u.short)
+    )
 
 
 def _shrugs(scene: Scene) -> bool:
@@ -183,7 +214,7 @@ MOVES: tuple[Move, ...] = (
     Move("thanks", 9.5, _thanks, moves.thanks),
     Move("exercise", 9.3, _wish(Want.EXERCISE, limit=25), moves.exercise),
     Move("log", 9.2, _wish(Want.LOG, limit=20), moves.log),
-    Move("listen", 9.1, lambda s: s.u.venting, moves.vent),
+    Move("listen", 9.95, lambda s: s.u.venting, moves.vent),
     Move("know", 9.05, _intent("know.", 200), answering.know),
     Move(
         "wellbeing",
@@ -192,7 +223,9 @@ MOVES: tuple[Move, ...] = (
         moves.wellbeing,
     ),
     Move("greet", 8.8, _greets, moves.greet),
-    Move("rest", 8.7, lambda s: _few_words(s) and s.made("choices", 2), answering.rest),
+    Move("plan_set", 9.7, _sets_plan, answering.plan_set),
+    Move("resolve", 9.65, _resolves, answering.resolve),
+    Move("rest", 8.7, lambda s: _few_words(s) and s.made("choices", 5), answering.rest),
     Move("choices", 8.6, _few_words, answering.choices),
     Move("light", 8.5, _in_passing, answering.light),
     Move("shrug", 8.4, _shrugs, answering.choices),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from leeward.core.companion.memory import Memory
@@ -56,6 +57,13 @@ _PLENTY = 25
 _FADING = 0.8
 _EVENT_HOLDS = 5
 """Turns for which an event stays the matter in hand."""
+_TURNS_AWAY = re.compile(
+    r"\b(?:anyway|another thing|something else|by the way|different question|also)\b", re.IGNORECASE
+)
+_LOSSES = dict.fromkeys(("partner_died", "parent_died", "child_lost", "friend_died"), "grief") | {
+    "pet_died": "pets"
+}
+_ELSEWHERE = frozenset(["work", "study", "money", "housing", "health", "addiction", "panic"])
 GOOD_EVENTS = frozenset(("new_job", "passed", "good_milestone", "stood_up_for"))
 _ANYWAY = ("breathing-resonance", "grounding-54321", "breathing-box")
 
@@ -97,11 +105,32 @@ class Scene:
         """What happened: in this message, else lately, as long as the talk stays with it."""
         if self.u.events:
             return self.u.events
-        for turn in reversed(self.m.turns[-_EVENT_HOLDS:]):
+        for age, turn in enumerate(reversed(self.m.turns[-_EVENT_HOLDS:])):
             if turn.events:
-                away = self.u.topics and turn.topics and not {*self.u.topics} & {*turn.topics}
-                return () if away else turn.events
+                apart = bool(self.u.topics and turn.topics) and not {*self.u.topics} & {*turn.topics}
+                return () if apart and (age > 2 or _TURNS_AWAY.search(self.u.text)) else turn.events
         return ()
+
+    @property
+    def all_events(self) -> tuple[str, ...]:
+        """What happened, over the last turns: first what shares a matter with this message, then as it was told."""
+        told = [turn for turn in self.m.turns[-_EVENT_HOLDS - 1 :] if turn.events]
+        near = [turn for turn in told if {*turn.topics} & {*self.u.topics}]
+        events = [name for turn in (*near, *told) for name in turn.events]
+        return tuple(dict.fromkeys((*self.u.events, *events)))
+
+    @property
+    def matters(self) -> tuple[str, ...]:
+        """The topics to take words from for this message; in mourning, those of the loss come before all others."""
+        lost = next((name for name in self.all_events if name in _LOSSES), "")
+        elsewhere = bool(self.u.topics) and not {*self.u.topics} - _ELSEWHERE
+        if (
+            lost
+            and not elsewhere
+            and lost in (*self.events, *(n for t in self.m.turns[-4:] for n in t.events))
+        ):
+            return (_LOSSES[lost],)
+        return self.u.topics[:2]
 
     @property
     def topic(self) -> str:
@@ -167,6 +196,8 @@ def reflect(scene: Scene) -> Part:
     """Say back what was said: a clause, else the question, a person, a feeling, a thing."""
     u = scene.u
     pools: list[str] = []
+    if u.people and u.people[0].role == "named":
+        pools.append("reflect.named")
     if u.clauses:
         pools += [f"reflect.{u.clauses[0].kind}", "reflect.clause", "reflect.quote"]
     if u.asked and u.asked.stands_alone:
@@ -180,8 +211,10 @@ def reflect(scene: Scene) -> Part:
     if u.thing:
         pools.append("reflect.thing")
     pools += [f"topic.{name}.name_it" for name in u.topics]
-    if u.heard:
+    if u.heard and u.language != "en":
         pools.append("reflect.heard")
+    if u.short and u.asked is None and "what" not in u.text.lower():
+        pools.append("reflect.short")
     return Part("reflect", tuple(pools))
 
 
@@ -197,10 +230,10 @@ def reflect_both(scene: Scene) -> tuple[str, ...]:
 
 
 def comfort(scene: Scene) -> Part:
-    """Meet what happened and the feeling, in the colour of this very matter; a general word only where nothing was told."""
+    """Meet what happened and the feeling, in the colour of this very matter."""
     u = scene.u
-    happened = () if u.pleasant else tuple(f"event.{name}.comfort" for name in u.events)
-    matter = tuple(f"topic.{name}.comfort" for name in u.topics[:2])
+    happened = () if u.pleasant else tuple(f"event.{name}.comfort" for name in scene.events)
+    matter = tuple(f"topic.{name}.comfort" for name in scene.matters)
     sure = u.family and not u.pleasant and (u.own_word or u.intensity >= 0.7)
     felt = (f"comfort.{u.family}",) if sure else ()
     pools = (*felt, *matter) if u.intensity >= 0.75 else (*matter, *felt)
@@ -211,7 +244,7 @@ def comfort(scene: Scene) -> Part:
 
 def normalise(scene: Scene) -> Part:
     """Say that others know this too."""
-    return Part("comfort", (*(f"topic.{name}.normal" for name in scene.u.topics[:2]), "normal.any"))
+    return Part("comfort", (*(f"topic.{name}.normal" for name in scene.matters), "normal.any"))
 
 
 def ask(scene: Scene, *first: str) -> Part:
@@ -219,7 +252,7 @@ def ask(scene: Scene, *first: str) -> Part:
     u = scene.u
     felt = (f"ask.{u.family}",) if u.family else ()
     happened = tuple(f"event.{name}.ask" for name in scene.events)
-    matter = tuple(f"topic.{name}.ask" for name in u.topics[:2])
+    matter = tuple(f"topic.{name}.ask" for name in scene.matters)
     older = tuple(f"topic.{name}.ask" for name in scene.topics if name not in u.topics)
     if not (happened or felt or matter or older or u.clauses or u.asked):
         return open_question(scene, *first)
@@ -235,7 +268,7 @@ def open_question(scene: Scene, *first: str) -> Part:
 
 def idea(scene: Scene, *first: str) -> Part:
     """One thing to try, as an offer: for what happened, else for the matter of the talk."""
-    happened = tuple(f"event.{name}.idea" for name in scene.events)
+    happened = tuple(f"event.{name}.idea" for name in scene.all_events)
     names = tuple(dict.fromkeys((*scene.u.topics[:2], *scene.running[:2])))
     matter = tuple(f"topic.{name}.idea" for name in names)
     vague = bool(scene.u.topics) and not scene.u.sure and not happened
@@ -247,5 +280,7 @@ def idea(scene: Scene, *first: str) -> Part:
 
 def inform(scene: Scene) -> Part:
     """One thing worth knowing about the matter."""
-    matter = tuple(f"topic.{name}.info" for name in scene.topics[:2]) if scene.u.sure else ()
+    matter = (
+        tuple(f"topic.{name}.info" for name in scene.topics[:2]) if scene.u.sure or not scene.u.topics else ()
+    )
     return Part("inform", (*matter, *idea(scene).pools))

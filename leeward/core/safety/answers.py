@@ -117,8 +117,10 @@ _NO_PLAN_WORD = re.compile(
     r"^\W*(?:no|not) (?:real |actual |specific |like )?(?:a )?plans?\b|^\W*(?:pas de|aucun|sin(?: ning[uú]n)?|ning[uú]n|kein(?:en)?|sem|nenhum) plano?\b|योजना नहीं|plan nahi"
 )
 _FIRM_YES = re.compile(
-    _START + r"(?:yes+|yeah+|yea|ye+p|yup|definitely|absolutely|of course|obviously|i do(?= (?:have|want|mean|plan))|i have(?= (?:a|thought|been|it|some|them|everything|the)\b(?! (?:kids?|job|family|child)))|i did(?= (?:think|plan))|i think so|"
-    r"s[ií]+|claro|oui|ouais|bien s[uû]r|ja+|jawohl|genau|sim+|com certeza|हाँ|हां|जी हाँ|जी हां|ha+n+|bilkul)" + _END
+    _START
+    + r"(?:yes+|yeah+|yea|ye+p|yup|definitely|absolutely|of course|obviously|i do(?= (?:have|want|mean|plan))|i have(?= (?:a|thought|been|it|some|them|everything|the)\b(?! (?:kids?|job|family|child)))|i did(?= (?:think|plan))|i think so|"
+    r"s[ií]+|claro|oui|ouais|bien s[uû]r|ja+|jawohl|genau|sim+|com certeza|हाँ|हां|जी हाँ|जी हां|ha+n+|bilkul)"
+    + _END
 )
 """Words that stay a yes however the message goes on; "sometimes" or "I have" may begin another story."""
 _NOT_A_TIME = re.compile(

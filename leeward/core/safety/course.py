@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from leeward.core.safety.heard import NO_QUESTION, PRESSING
 from leeward.core.safety.levels import SUICIDAL_ORDER, Ask, Category, Level, Reading
 from leeward.core.safety.obligations import OBLIGATIONS, PLAN_ASKS, RENEWED, Owe, paths_of, questions
-from leeward.core.safety.heard import NO_QUESTION, PRESSING
 from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Sign
 
 RESTED = 2

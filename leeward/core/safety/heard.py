@@ -19,12 +19,8 @@ _HERE = (
     r"(?:right )?(?:here|next to me|beside me|with me|in front of me|in my (?:hand|hands|lap|room|bag|pocket|car|drawer|desk|house)|on (?:the|my) (?:table|bed|desk|lap|nightstand)|at home|in the (?:house|closet|garage|bathroom|drawer|car|kitchen|cabinet)|within reach|ready|loaded|"
     r"aqu[ií]|en casa|a mi lado|delante de m[ií]|en la mano|ici|chez moi|devant moi|[àa] c[ôo]t[ée] de moi|dans (?:la main|ma chambre)|sous la main|hier|zu hause|neben mir|vor mir|in der hand|aqui|em casa|do meu lado|na m[ãa]o|यहाँ|यहीं|मेरे पास|सामने|घर (?:पर|में)|yaha+n?|yahin|mere paas|saamne|ghar (?:pe|par|me+in?|me))"
 )
-_ONE = (
-    r"(?:my (?:\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|wife|husband|partner|girlfriend|boyfriend|friend|best friend|roommates?|flatmates?|housemates?|neighbou?r|aunt|uncle|cousin|gran|nan|grandma|grandmother|grandpa|son|daughter|teacher|nurse)|(?:a|the|there(?:'s| is) a) (?:neighbou?r|nurse|friend|roommate|teacher)|(?:flat|room|house)mates?|someone|somebody)"
-)
-_NEAR_PLACE = (
-    r"(?:downstairs|upstairs|next door|in the (?:next|other) room|in (?:her|his|their) room|asleep|sleeping|at home|home|in the house|nearby|around)"
-)
+_ONE = r"(?:my (?:\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|wife|husband|partner|girlfriend|boyfriend|friend|best friend|roommates?|flatmates?|housemates?|neighbou?r|aunt|uncle|cousin|gran|nan|grandma|grandmother|grandpa|son|daughter|teacher|nurse)|(?:a|the|there(?:'s| is) a) (?:neighbou?r|nurse|friend|roommate|teacher)|(?:flat|room|house)mates?|someone|somebody)"
+_NEAR_PLACE = r"(?:downstairs|upstairs|next door|in the (?:next|other) room|in (?:her|his|their) room|asleep|sleeping|at home|home|in the house|nearby|around)"
 
 _PATTERNS: dict[Heard, str] = {
     Heard.MEANS_AWAY: (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,7 @@ from leeward.core.safety.levels import Category
 from leeward.core.safety.lines import Audience, Kind, Line
 from leeward.core.safety.openings import OpeningWords
 
+_PUNCTUATION = re.compile(r"[^\w\u0900-\u097f']+")
 UNIVERSAL = "ZZ"
 """Stands for "no country chosen, or none that we know" (a code ISO 3166 leaves to its users)."""
 
@@ -132,6 +134,11 @@ class Country:
         )
         country._check_pairs(where)
         return country
+
+    @property
+    def code_said(self) -> str:
+        """The code as people say it, where it is no everyday word; else the name."""
+        return {"GB": "uk", "US": "usa", "AE": "uae"}.get(self.code, self.name)
 
     @property
     def name(self) -> str:
@@ -283,6 +290,16 @@ class Pack:
         """Return the country of an ISO 3166 code in any case; ``None`` when it is not known."""
         return self.known.get(code.strip().upper()) if code else None
 
+    def named(self, words: str) -> str:
+        """Return the code of the one country that *words* name, in any language of its names; else empty."""
+        said = f" {_PUNCTUATION.sub(' ', words.casefold())} "
+        found = {
+            country.code
+            for country in self.known.values()
+            if any(f" {name.casefold()} " in said for name in (*country.names.values(), country.code_said))
+        }
+        return found.pop() if len(found) == 1 else ""
+
     def resources(
         self,
         country: str | None,
@@ -348,6 +365,7 @@ class Pack:
                     else words.say(opening, now.astimezone(line.zone), several_zones=len(place.zones) > 1),
                     languages=channel.languages or line.languages,
                     checked=line.checked,
+                    cost=str(line.cost),
                 )
             )
         return cards

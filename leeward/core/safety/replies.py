@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 from typing import Protocol
 
 from leeward.core.companion.messages import Resource, ResourceType
-from leeward.core.safety.levels import Ask, Category, Level, Reading, severity
+from leeward.core.safety.levels import Ask, Category, Level, Reading
 from leeward.core.safety.obligations import Owe
-from leeward.core.safety.risk import Answer, RiskState, Step
-from leeward.core.safety.scripts import DEFAULT, Line, Scripts, topic_names
+from leeward.core.safety.places import ask_places, places_of, presence
+from leeward.core.safety.risk import Heard, RiskState, Step
+from leeward.core.safety.scripts import Line, Scripts
 from leeward.core.safety.state import record
 
 WORD_LIMIT = 90
@@ -23,6 +25,22 @@ SKIP_EVERY = 3
 RECENT = 60
 """When every word of company is spent, those older than so many sentences may come again."""
 
+_NUMBER = re.compile(r"\d{3}|^\W*\d[\d ]+$")
+"""A contact that can be dialled or written to; an address on the web stands on its card."""
+_COVERS: dict[Heard, tuple[Owe, ...]] = {
+    Heard.MEANS_HERE: (Owe.MEANS_DISTANCE,),
+    Heard.MEANS_AWAY: (Owe.MEANS_DISTANCE,),
+    Heard.AT_PLACE: (Owe.MEANS_DISTANCE,),
+    Heard.WITH_SOMEONE: (Owe.STAY_WITH_SOMEONE,),
+    Heard.GOES_NOW: (Owe.STAY_WITH_SOMEONE, Owe.TRUSTED_PERSON),
+    Heard.NAMES_PERSON: (Owe.TRUSTED_PERSON,),
+    Heard.SOMEONE_NEAR: (Owe.STAY_WITH_SOMEONE, Owe.TRUSTED_PERSON),
+    Heard.ALONE: (Owe.STAY_WITH_SOMEONE,),
+    Heard.IN_HOSPITAL: (Owe.STAY_WITH_SOMEONE,),
+    Heard.WANTS_PLAN: (Owe.SAFETY_PLAN,),
+    Heard.ASKS_WHO_ACTS: (Owe.DISCLOSE_HUMANS,),
+}
+"""What is said once an answer to something in the message is given."""
 _FIRST = (Owe.EMERGENCY, Owe.STAY_WITH_SOMEONE, Owe.MEANS_DISTANCE, Owe.DISCLOSE_HUMANS, Owe.BARRIERS)
 _CARD_TYPES = (ResourceType.PROFESSIONAL, ResourceType.TRUSTED_PERSON, ResourceType.SAFETY_PLAN)
 
@@ -40,6 +58,9 @@ class HelpSource(Protocol):
         emergency: bool = False,
     ) -> tuple[Resource, ...]:
         """Return the cards of a country, best first; what holds anywhere where it is unknown."""
+
+    def named(self, words: str) -> str:
+        """Return the code of the one country that *words* name; empty for none or several."""
 
 
 @dataclass(frozen=True)
@@ -89,12 +110,14 @@ def compose(
     rng: Random,
     humans_on_call: str = "",
     care_sentence: str = "",
+    text: str = "",
 ) -> SafetyReply:
     """Put one safety reply together.
 
     *humans_on_call* is one sentence that says who would be told and how; empty
     means that nobody reads along, and the reply says so. *care_sentence* may
-    say how to find care in the country. The reply has at most
+    say how to find care in the country. *text* is the message: where no country
+    was chosen, the one that it names counts. The reply has at most
     :data:`WORD_LIMIT` words and one question, which comes last. Keep the
     returned state: what did not fit stays owed. No sentences come back for a
     step with nothing to say.
@@ -102,31 +125,45 @@ def compose(
     state = step.state
     if not step.speaks:
         return SafetyReply((), (), (), False, state)
+    learned = pack.named(text) if not country and state.country_asked and not state.country else ""
+    if learned:
+        state = replace(state, country=learned)
+        step = replace(step, state=state, owes=_with_line(step.owes), show_resources=True)
+    place = country or state.country
     medical = state.level is Level.MEDICAL_EMERGENCY
     found = pack.resources(
-        country, (words.language,), now, state.categories, emergency=step.emergency or state.imminent
+        place or None, (words.language,), now, state.categories, emergency=step.emergency or state.imminent
     )
     draft = _Draft(
         words, rng, _slots(found, humans_on_call), set(state.used), WORD_LIMIT, step.ask is not None
     )
 
-    question = draft.take(_ask_places(step), must=True) if step.ask else None
+    question = draft.take(ask_places(step), must=True) if step.ask else None
     note = None
     if question and step.leads and len(state.asked) % SKIP_EVERY == 0 and not step.emergency:
         note = draft.take(("skip",))
     said: list[tuple[Owe, Line]] = []
+    where = draft.take(("tell.country",)) if not place and not state.country_asked and step.leads else None
+    heard, answer = _taken_up(draft, step, humans_on_call)
+    covered = _COVERS.get(heard, ()) if heard else ()
     for owe in _urgent_first(step.owes):
+        if owe in covered or (owe is Owe.ACKNOWLEDGE and answer and not step.show_resources):
+            continue
         if owe is Owe.PROFESSIONAL and care_sentence and len(care_sentence.split()) <= draft.room - 20:
-            line = draft.take(_places(owe, step, reading, humans_on_call))
+            line = draft.take(
+                places_of(owe, step, reading, humans_on_call, abroad=not place, learned=bool(learned))
+            )
             if line:
                 draft.room -= len(care_sentence.split())
                 line = Line(line.marks, (*line.sentences, care_sentence))
         else:
-            line = draft.take(_places(owe, step, reading, humans_on_call))
+            line = draft.take(
+                places_of(owe, step, reading, humans_on_call, abroad=not place, learned=bool(learned))
+            )
         if line is not None:
             said.append((owe, line))
-    if not said and question is None:
-        places = ("tell.presence", "tell.coping", "ack.continue")
+    if not said and question is None and answer is None:
+        places = (*presence(state), "tell.coping", "ack.continue")
         line = draft.take(places, must=True)
         if line is None:
             draft.used = set(state.used[-RECENT:])
@@ -134,15 +171,23 @@ def compose(
         said = [(Owe.PRESENCE, line)] if line else []
     said.sort(key=lambda item: _reading_order(item[0], medical=medical))
 
-    lines = [line for _, line in said] + [line for line in (note, question) if line]
+    lines = [line for _, line in said]
+    if answer:
+        first = (
+            1 + (medical and step.emergency) if said and said[0][0] in (Owe.ACKNOWLEDGE, Owe.EMERGENCY) else 0
+        )
+        first = first if step.show_resources or medical else 0
+        lines.insert(first, answer)
+    lines += [line for line in (where, note, question) if line]
     cards = _cards(step, found, words) if step.show_resources else ()
     kept = record(
         state,
         asked=step.ask if question else None,
-        told=tuple(owe for owe, _ in said),
+        told=(*(owe for owe, _ in said), *covered),
         shown=tuple(card_key(card) for card in cards),
         used=tuple(mark for line in lines for mark in line.marks),
     )
+    kept = replace(kept, country_asked=kept.country_asked or where is not None)
     return SafetyReply(
         sentences=tuple(sentence for line in lines for sentence in line.sentences),
         asked=(step.ask,) if step.ask and question else (),
@@ -150,6 +195,25 @@ def compose(
         emergency=any(owe is Owe.EMERGENCY for owe, _ in said),
         state=kept,
     )
+
+
+def _with_line(owes: tuple[Owe, ...]) -> tuple[Owe, ...]:
+    """The obligations of the turn in which the country was told: now the line has a name."""
+    rest = tuple(owe for owe in owes if owe not in (Owe.ACKNOWLEDGE, Owe.LINE, Owe.PRESENCE, Owe.COPING))
+    return (Owe.ACKNOWLEDGE, *rest[:1], Owe.LINE)
+
+
+def _taken_up(draft: _Draft, step: Step, humans_on_call: str) -> tuple[Heard | None, Line | None]:
+    """Answer first what the message holds: the first thing in it that there are words left for."""
+    for heard in step.heard:
+        places: tuple[str, ...] = (f"heard.{heard}",)
+        if heard is Heard.ASKS_WHO_ACTS and humans_on_call:
+            places = ("heard.asks_who_acts_on_call",)
+        if heard is Heard.IN_HOSPITAL and step.state.told_turn(Owe.STAY_WITH_SOMEONE) is None:
+            places = (f"heard.{heard}",)
+        if line := draft.take(places):
+            return heard, line
+    return None, None
 
 
 def card_key(resource: Resource) -> str:
@@ -160,19 +224,24 @@ def card_key(resource: Resource) -> str:
 def _slots(found: Sequence[Resource], humans_on_call: str) -> dict[str, str]:
     """The names that the words may hold; one that is missing is left out with its variant."""
     alarm = next((card for card in found if card.type is ResourceType.EMERGENCY and card.contact), None)
-    voices = [card for card in found if card.type is ResourceType.HELPLINE and card.contact]
+    voices = [card for card in found if card.type is ResourceType.HELPLINE and _NUMBER.search(card.contact)]
     always = alarm.hours if alarm else ""
     voice = next((card for card in voices if always and card.hours == always), next(iter(voices), None))
-    silent = next((card for card in found if card.type is ResourceType.TEXT_LINE and card.contact), None)
+    written = [card for card in found if card.type is ResourceType.TEXT_LINE and card.contact]
+    silent = next((card for card in written if _NUMBER.search(card.contact)), next(iter(written), None))
     slots = {"always": ""}
     if alarm:
         slots["emergency"] = alarm.contact
+    if voice and voice.cost == "free":
+        slots["free_line"] = voice.name
     if voice:
         slots |= {"line": voice.name, "line_contact": voice.contact}
         if always and voice.hours == always:
             slots["always"] = f", {always[0].lower()}{always[1:]}"
     if silent:
-        slots |= {"text": silent.name, "text_contact": silent.contact}
+        slots["text"] = silent.name
+        if _NUMBER.search(silent.contact):
+            slots["text_contact"] = silent.contact
     if humans_on_call:
         slots["on_call"] = humans_on_call
     return slots
@@ -188,80 +257,6 @@ def _reading_order(owe: Owe, *, medical: bool) -> int:
     if owe is Owe.EMERGENCY and medical:
         return -1
     return list(Owe).index(owe) if not owe.name.startswith("PATHWAY_") else list(Owe).index(Owe.FOLLOW_UP)
-
-
-def _ask_places(step: Step) -> tuple[str, ...]:
-    state = step.state
-    if step.ask is None:
-        return ()
-    start = f"ask.{step.ask}."
-    if Owe.FOLLOW_UP in step.owes:
-        return (f"{start}follow_up",)
-    if not step.leads:
-        return (f"{start}gentle", f"{start}{DEFAULT}")
-    topics = topic_names(state.level, state.categories)
-    ladder = (
-        severity(state.level) >= severity(Level.PASSIVE_IDEATION) and state.level is not Level.HARM_TO_OTHERS
-    )
-    special = (str(state.level), *(() if ladder else topics))
-    return (*(f"{start}{name}" for name in special), f"{start}{DEFAULT}")
-
-
-def _places(owe: Owe, step: Step, reading: Reading, humans_on_call: str) -> tuple[str, ...]:
-    """Where the words for an obligation stand, the best fitting first."""
-    state = step.state
-    if owe is Owe.ACKNOWLEDGE:
-        return _ack_places(step, reading)
-    if owe is Owe.BARRIERS:
-        return (*(f"barrier.{barrier}" for barrier in step.barriers), "tell.barriers")
-    if owe.name.startswith("PATHWAY_"):
-        return (f"path.{str(owe).removeprefix('pathway_')}",)
-    if owe is Owe.EMERGENCY and state.level is Level.MEDICAL_EMERGENCY:
-        return ("tell.emergency_medical", "tell.emergency")
-    others = (Owe.MEANS_DISTANCE, Owe.TRUSTED_PERSON, Owe.PROFESSIONAL)
-    if owe in others and state.level is Level.THIRD_PARTY_CONCERN:
-        return (f"tell.{owe}_others",)
-    if owe is Owe.DISCLOSE_HUMANS and humans_on_call:
-        return ("tell.disclose_on_call",)
-    if owe is Owe.DISCLOSE_HUMANS and step.emergency:
-        return ("tell.disclose_short", "tell.disclose_humans")
-    if owe is Owe.LINE:
-        return ("tell.line", "tell.line_plain")
-    if owe is Owe.FOLLOW_UP and state.known_baseline is state.level:
-        return ("tell.follow_up_baseline",)
-    return (f"tell.{owe}",)
-
-
-def _ack_places(step: Step, reading: Reading) -> tuple[str, ...]:
-    """Meet first what was just said: an answer, a rise, a new path; else simply go on."""
-    state = step.state
-    if step.disputed:
-        return ("ack.dispute",)
-    topics = tuple(f"ack.{name}" for name in topic_names(state.level, state.categories))
-    fresh = step.show_resources
-    if Category.MEANS_SEEKING in reading.categories and severity(reading.level) < severity(
-        Level.PLAN_OR_IMMINENT
-    ):
-        return ("ack.means_seeking", "ack.continue")
-    if step.raised and step.answer is Answer.YES and state.level is Level.PLAN_OR_IMMINENT:
-        return (f"ack.{state.level}", "ack.rise", "ack.yes")
-    if (
-        fresh
-        and state.raised_turn > 1
-        and step.answer is None
-        and severity(state.level) >= 5
-        and len(state.told) > 2
-    ):
-        return ("ack.rise", f"ack.{state.level}")
-    if fresh and step.answer in (None, Answer.SKIPPED):
-        if severity(state.level) <= severity(Level.DISTRESS):
-            return (*topics, f"ack.{state.level}", "ack.continue")
-        return (f"ack.{state.level}", "ack.continue")
-    if step.met is Ask.SAFETY and step.answer in (Answer.YES, Answer.NO):
-        return ("ack.safe" if step.answer is Answer.YES else "ack.unsafe", "ack.continue")
-    if step.answer is not None:
-        return (f"ack.{step.answer}", "ack.continue")
-    return ("ack.continue",)
 
 
 def _cards(step: Step, found: Sequence[Resource], words: Scripts) -> tuple[Resource, ...]:

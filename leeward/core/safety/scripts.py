@@ -12,12 +12,14 @@ from typing import Any
 from leeward.core.content import ContentError, required, text, texts
 from leeward.core.safety.levels import Ask, Category, Level
 from leeward.core.safety.obligations import Owe, paths_of
-from leeward.core.safety.risk import Answer, Barrier
+from leeward.core.safety.risk import Answer, Barrier, Heard
 
 DEFAULT = "default"
 _SENTENCE_END = re.compile(r"(?<=[.!?।…])[\"”»]?\s+(?=\S)")
 _SLOT = re.compile(r"\{(\w+)\}")
-_SLOTS = frozenset({"emergency", "line", "line_contact", "always", "text", "text_contact", "on_call"})
+_SLOTS = frozenset(
+    {"emergency", "line", "free_line", "line_contact", "always", "text", "text_contact", "on_call"}
+)
 
 ACKS = (
     *(str(level) for level in Level if level is not Level.NONE),
@@ -27,18 +29,36 @@ ACKS = (
     "rise",
     "safe",
     "unsafe",
+    "unsafe_others",
+    "country",
 )
 TOLD = (
     *(str(owe) for owe in Owe if owe is not Owe.ACKNOWLEDGE and not owe.name.startswith("PATHWAY_")),
+    "country",
     "disclose_short",
     "disclose_on_call",
+    "emergency_anywhere",
     "emergency_medical",
+    "emergency_others",
+    "emergency_ward",
     "follow_up_baseline",
+    "line_free",
+    "line_others",
     "line_plain",
+    "line_youth",
     "means_distance_others",
+    "presence_imminent",
+    "presence_medical",
+    "presence_others",
     "professional_others",
+    "stay_here",
+    "stay_others",
+    "trusted_person_here",
     "trusted_person_others",
+    "trusted_person_safe",
 )
+SILENT = ("no_voice_text", "no_voice_chat", "family_knows_text", "family_knows_chat")
+"""Barriers that are met by naming the line that answers in writing."""
 
 
 LONGEST_SENTENCE = 12
@@ -81,7 +101,10 @@ class Scripts:
             *(f"ack.{name}" for name in ACKS),
             *(f"tell.{name}" for name in TOLD),
             *(f"path.{name}" for name in path_names()),
-            *(f"barrier.{barrier}" for barrier in Barrier),
+            *(f"barrier.{barrier}" for barrier in (*Barrier, *SILENT)),
+            *(f"heard.{heard}" for heard in Heard),
+            "heard.asks_who_acts_on_call",
+            "ask.suicide.again",
             *(f"ask.{ask}.{DEFAULT}" for ask in Ask),
         )
         missing = [name for name in needed if name not in places]

@@ -14,6 +14,7 @@ from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -171,6 +172,12 @@ def _again(exchange: stream.Exchange, *, expired: bool) -> str:
 
 
 def _drawn(request: HttpRequest, exchange: stream.Exchange, *, expired: bool) -> Any:
+    """Draw the parts in the language of the page; the worker that runs this has none of its own."""
+    with translation.override(request.LANGUAGE_CODE):
+        yield from _parts(request, exchange, expired=expired)
+
+
+def _parts(request: HttpRequest, exchange: stream.Exchange, *, expired: bool) -> Any:
     """Add to the parts what the page shows: cards as they come, the finished reply at the end."""
     quiet = expired and not exchange.opens_safety
     for name, data in exchange.parts():

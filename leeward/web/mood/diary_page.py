@@ -124,7 +124,7 @@ def calendar_chart(first: date, entries: Sequence[MoodEntry]) -> Chart:
             formats.date_format(monday + timedelta(days=starts_on + day), "D") for day in range(7)
         ],
         uid="month",
-        title=formats.date_format(first, "F Y"),
+        title=formats.date_format(first, "YEAR_MONTH_FORMAT"),
         desc=_("Each day with a check-in holds water: the higher it stands, the lighter the day."),
         head=(_("Day"), _("Mood"), _("Check-ins")),
     )

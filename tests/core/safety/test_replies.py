@@ -40,6 +40,9 @@ class Pack:
     def __init__(self) -> None:
         self.asked: list[tuple[str | None, bool]] = []
 
+    def named(self, words):
+        return ""
+
     def resources(self, country, languages, now, categories=(), *, emergency=False):
         self.asked.append((country, emergency))
         return (ALARM, *LINES) if emergency else (*LINES, ALARM)
@@ -154,6 +157,9 @@ def test_the_line_that_is_always_open_is_named() -> None:
 
 def test_without_any_line_the_words_still_stand() -> None:
     class Empty:
+        def named(self, words):
+            return ""
+
         def resources(self, country, languages, now, categories=(), *, emergency=False):
             return ()
 

@@ -35,6 +35,9 @@ HEAVY = Reading(Level.DISTRESS, probe=True)
 
 
 class NoPack:
+    def named(self, words):
+        return ""
+
     def resources(self, country, languages, now, categories=(), *, emergency=False):
         return ()
 

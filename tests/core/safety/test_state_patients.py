@@ -23,6 +23,9 @@ CARE = {Owe.LINE, Owe.TRUSTED_PERSON, Owe.PROFESSIONAL}
 
 
 class Pack:
+    def named(self, words):
+        return ""
+
     def resources(self, country, languages, now, categories=(), *, emergency=False):
         return (
             Resource(ResourceType.EMERGENCY, "Emergency", "112", hours="always"),

@@ -1,0 +1,41 @@
+"""Chooses the language of a reply from the words, the wish and the talk so far."""
+
+# ruff: noqa: SIM905  (word lists and patterns are easier to check on one line)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leeward.core import language as tongue
+
+SURE = 0.6
+"""Confidence above which a message's own words decide."""
+_MIXED = 0.25
+_LATIN = re.compile(r"[a-z']+")
+_ENGLISH = frozenset(
+    "i i'm im my me the a an is are was am and but so to of in it it's that this what how do don't can't not "
+    "no all with for says said mom mum dad boss just about because when want feel tired they she he we you "
+    "have at".split()
+)  # fmt: skip
+
+
+def reply_language(text: str, *, wish: str | None, before: str, known: Sequence[str]) -> str:
+    """Return one of *known*: that of the words where it is sure, else *wish*, else the one *before*, else English.
+
+    Romanised Hindi mixed with English is answered in English, as whoever writes so reads it.
+    """
+    fallback = wish if wish is not None and wish in known else before or "en"
+    guess = tongue.detect(text, fallback)
+    enough = len(text.split()) >= 3 or not before
+    if guess.code in known and guess.confidence >= SURE and enough:
+        return "en" if guess.code == "hi" and mixed(text) else guess.code
+    return fallback if fallback in known else "en"
+
+
+def mixed(text: str) -> bool:
+    """Whether a text in Latin letters holds a fair share of small English words."""
+    words = _LATIN.findall(text.lower())
+    if not words or re.search(r"[\u0900-\u097f]", text):
+        return False
+    return sum(word in _ENGLISH for word in words) >= _MIXED * len(words)

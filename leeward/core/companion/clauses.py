@@ -54,7 +54,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"[\s,]*(?:\b(?:lol|haha+|lmao|idk|tho|though|or something|i guess|you know|and stuff|and so on|and everything"
+    r"[\s,]*(?:\b(?:that's (?:it|all)|lol|haha+|lmao|idk|tho|though|or something|i guess|you know|and stuff|and so on|and everything"
     r"|or whatever|etc|if that makes sense|to be honest|tbh|honestly|too|as well|please|i suppose|for example|anyways?"
     r"|actually|basically|then|and|but|so|or|because|even)\b[\s,.]*)+$",
     re.IGNORECASE,

@@ -173,7 +173,7 @@ def _pair_subject(words: list[str]) -> list[str]:
             start = index - 1
             while start >= 0 and start >= index - 4 and low[start] not in ("my", "our"):
                 start -= 1
-            if start < 0 or low[start] not in ("my", "our") or is_finite_between(low, start, index):
+            if start < 0 or low[start] not in ("my", "our") or is_finite_between(words, start, index):
                 continue
             if start and low[start - 1] not in _JOINTS | {"between", "since"}:
                 continue
@@ -181,10 +181,11 @@ def _pair_subject(words: list[str]) -> list[str]:
     return words
 
 
-def is_finite_between(low: list[str], start: int, end: int) -> bool:
-    """Whether a verb stands between two places of a clause."""
+def is_finite_between(words: list[str], start: int, end: int) -> bool:
+    """Whether a verb stands between two places of a clause; a name such as Fred is none."""
     return any(
-        word in _AUX or (word in BASE_VERBS and place >= 2) for place, word in enumerate(low[start:end])
+        word.lower() in _AUX or (place >= 2 and word.islower() and is_finite(word))
+        for place, word in enumerate(words[start:end])
     )
 
 

@@ -20,8 +20,14 @@ _PLAIN = re.compile(r"[\w' ,.\-]+")
 _HEARD_LIMIT = 6
 _SHORT_ANSWER = 7
 _UNSURE = 8
-_POINTS = re.compile(r"(?:it'?s|it is|that'?s|because|mostly|probably) ", re.IGNORECASE)
+_POINTS = re.compile(r"^(?:it'?s|it is|that'?s|because|mostly|probably) ", re.IGNORECASE)
 """An answer that only points to what was asked ("it's the evenings")."""
+_ASKS = re.compile(
+    r"^(?:(?:and|but|so|ok|yes|just|please) )*(?:should|what|how|why|when|who|where|can|could|would|do|does|did|is|are|am|tell|give|help"
+    r"|please|let|stop|show|explain)\b",
+    re.IGNORECASE,
+)
+"""A question or a request, which is not said back as an answer."""
 _NAMED = re.compile(
     r"\b(?:his|her|their|its) name (?:is|was) ([A-Z][\w'-]+)|\b(?:he|she) was called ([A-Z][\w'-]+)"
 )
@@ -321,7 +327,7 @@ def _answer(lexicon: Lexicon, text: str, words: tuple[Word, ...], *, was_asked: 
 
 def _short(text: str) -> str:
     lean = _POINTS.sub("", tidy(text), count=1)
-    if not lean or len(lean.split()) > _SHORT_ANSWER or not _PLAIN.fullmatch(lean):
+    if not lean or _ASKS.match(lean) or len(lean.split()) > _SHORT_ANSWER or not _PLAIN.fullmatch(lean):
         return ""
     first = tokens(lean)
     return sentence(turn_round(" ".join(first))) if first else ""

@@ -56,7 +56,10 @@ def privacy(_scene: Scene) -> Plan:
 
 def correction(scene: Scene) -> Plan:
     """It was wrong about the person: own it, and ask."""
-    opening = (say("reflect", "correction"), *((reflect(scene),) if scene.u.clauses else ()))
+    opening = (
+        say("reflect", "correction"),
+        *((reflect(scene),) if scene.u.clauses and scene.u.language == "en" else ()),
+    )
     return plan("correction", Strategy.REFLECTION, *opening, say("ask", "correction.ask", "ask.open"))
 
 
@@ -130,7 +133,8 @@ def log(_scene: Scene) -> Plan:
 
 def vent(scene: Scene) -> Plan:
     """Only listen."""
-    question = ask(scene) if scene.said_much else say("ask", "greet.ask", "ask.open")
+    first = say("ask", "greet.ask", "ask.open") if scene.m.count == 0 else say("close", "quiet.after")
+    question = ask(scene) if scene.said_much else first
     opening = (reflect(scene),) if scene.u.clauses and not scene.brief(12) else ()
     return plan("listen", Strategy.VALIDATION, *opening, say("comfort", "listen"), question)
 
@@ -173,9 +177,9 @@ def took_answer(scene: Scene) -> Plan:
     kind = last.question_kind if last else "open"
     word = scene.u.answer or Answer.SHORT
     opening = reflect(scene).pools[:3] if scene.u.clauses else ()
-    plain = "ok" if word in (Answer.YES, Answer.NO) and kind == "open" else word
+    plain = "ok" if word is Answer.YES and kind == "open" else word
     taken = Part("reflect", (*opening, f"answer.{kind}.{word}", f"answer.{plain}", "answer.ok"))
-    middle = (comfort(scene),) if scene.u.topics or scene.u.family else ()
+    middle = (comfort(scene),) if scene.u.topics or scene.u.family or scene.events else ()
     return plan("took_answer", Strategy.QUESTION, taken, *middle, ask(scene))
 
 
@@ -196,8 +200,8 @@ def advise(scene: Scene) -> Plan:
     return plan(
         "advise", Strategy.INFORMATION if teaches else Strategy.SUGGESTION,
         opening, *stance, inform(scene) if teaches else idea(scene, f"asked_idea.{kind}"),
-        ask(scene, *(("ask.fit",) if scene.m.count >= 2 else ())),
-        offer="step" if scene.m.count >= 2 else "", chips=TALK_CHIPS[1:],
+        ask(scene, *(("ask.fit",) if scene.m.count >= 2 and not teaches else ())),
+        offer="step" if scene.m.count >= 2 and not teaches else "", chips=TALK_CHIPS[1:],
     )  # fmt: skip
 
 

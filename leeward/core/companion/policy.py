@@ -123,11 +123,20 @@ def _sets_manner(scene: Scene) -> bool:
 
 
 def _wants_one_thing(scene: Scene) -> bool:
-    return scene.wants(Want.DIRECT) and scene.brief(30) and (scene.depth > 0 or bool(scene.u.topics))
+    return (
+        scene.wants(Want.DIRECT)
+        and scene.brief(30)
+        and (scene.depth > 0 or scene.m.count > 1 or bool(scene.u.topics))
+    )
 
 
 def _not_heard(scene: Scene) -> bool:
-    return scene.wants(Want.CORRECTION) and scene.brief(14) and bool(scene.m.threads) and not scene.u.clauses
+    return (
+        scene.wants(Want.CORRECTION)
+        and scene.brief(14)
+        and bool(scene.m.threads)
+        and not (scene.u.clauses and scene.u.language == "en")
+    )
 
 
 def _named_practice(scene: Scene) -> bool:
@@ -163,7 +172,7 @@ def _few_words(scene: Scene) -> bool:
 
 _WILL = re.compile(
     r"^(?:(?:ok(?:ay)?|yes|yeah|alright|right|fine|good|then|maybe|and|so),? )*"
-    r"(?:i'?ll|i will|i'?m (?:going to|gonna)|i'?m gonna|i can) (?:try|do|call|tell|talk|ask|write|text|send|book|go|see|look|start|check)\b",
+    r"(?:i'?ll|i will|i'?m (?:going to|gonna)|i'?m gonna|i (?:can|could|might)) (?:try|do|call|tell|talk|ask|write|text|send|book|go|see|look|start|check)\b",
     re.IGNORECASE,
 )
 _GAVE = frozenset((Strategy.SUGGESTION, Strategy.PLANNING, Strategy.INFORMATION))

@@ -30,7 +30,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^you (?:were|have been|got|was|just got|were just) diagnosed (?:with|as) (?P<n>" + _LABEL + r")", "a doctor gave it a name, {n}"),
         (r"^you (?:have|have got|suffer from|live with|have had|struggle with) (?P<n>" + _LABEL + r")", "{n} is part of your life"),
         (r"^you (?:really )?(?:hurt|let down|disappointed|failed) (?P<n>(?:your|him|her|them|everyone)\b[^,.;:]{0,40})$", "you worry about what it did to {n}"),
-        (r"^(?P<r>(?:they|everyone|everybody|people|he|she|nobody|no one)(?: (?:probably|all|must|just|really|always|secretly|even))* (?:think|thinks|hate|hates|judge|judges|likes?|wants?|cares?|despises?|resents?|pity|laughs? behind)\b.*\b(?:you|your)\b.*)$", "it feels to you as if {r}"),
+        (r"^(?P<r>(?:they|everyone|everybody|people|he|she|nobody|no one)(?: (?:probably|all|must|just|really|always|secretly|even))* (?:think|thinks|hate|hates|judge|judges|likes?|cares?|despises?|resents?|pity|laughs? behind)\b.*\b(?:you|your)\b.*)$", "it feels to you as if {r}"),
         (r"^(?P<r>(?:nobody|no one) (?:likes|wants|cares about|would miss|understands|gets) (?:you|it)\b.*)$", "it feels to you as if {r}"),
         (r"^you (?:should have|should've|shouldn't have|could have) (?P<v>.+)$", "you keep thinking about what you could have done"),
     )

@@ -244,7 +244,8 @@ def comfort(scene: Scene) -> Part:
 
 def normalise(scene: Scene) -> Part:
     """Say that others know this too."""
-    return Part("comfort", (*(f"topic.{name}.normal" for name in scene.matters), "normal.any"))
+    known = scene.matters if scene.u.events or not scene.events or scene.matters != scene.u.topics[:2] else ()
+    return Part("comfort", (*(f"topic.{name}.normal" for name in known), "normal.any"))
 
 
 def ask(scene: Scene, *first: str) -> Part:

@@ -10,7 +10,7 @@ from leeward.core.companion.ports import Brief, Drafted, Line, Part, Words
 from leeward.core.companion.words import fill, slots_of, spoken
 
 _OWN_WORDS = 0.5
-_BARE = 0.35
+_BARE = 0.6
 _SLOT = re.compile(r"\{\w+\}")
 
 

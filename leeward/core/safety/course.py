@@ -10,6 +10,7 @@ from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Sign
 RESTED = 2
 """Turns before an urgent direction may be given again in other words, or a question left open again."""
 ONLY_LISTENING = frozenset({Barrier.ONLY_LISTEN})
+_WITH_AN_ANSWER = (Owe.ACKNOWLEDGE, Owe.BARRIERS, Owe.DISCLOSE_HUMANS, Owe.REFUSE_MEANS)
 BESIDE_AN_ANSWER = 1
 """Obligations beside the answer to something that the person said or asked."""
 AT_ONCE, AT_OPENING, LATER = 4, 3, 2
@@ -125,7 +126,8 @@ def owed(
         order = tuple(sorted(order, key=lambda owe: (owe not in RENEWED, owe is not Owe.BARRIERS)))
     if ask in PLAN_ASKS and Owe.DISCLOSE_HUMANS not in order:
         order = (Owe.DISCLOSE_HUMANS, *order)
-    if Heard.NO_NUMBERS in state.facts or ONLY_LISTENING & set(barriers):
+    named = state.told_turn(Owe.LINE) is not None
+    if (Heard.NO_NUMBERS in state.facts and named) or ONLY_LISTENING & set(barriers):
         order = tuple(owe for owe in order if owe not in (Owe.LINE, Owe.TEXT_LINE))
     if not opening and (heard or barriers):
         order = tuple(owe for owe in order if owe not in _CAN_WAIT[2:])
@@ -144,6 +146,8 @@ def owed(
     if Owe.EMERGENCY in todo:
         todo = [owe for owe in todo if owe not in _CAN_WAIT]
     if not opening and (heard or barriers) and Owe.EMERGENCY not in todo:
-        return tuple(todo[: BESIDE_AN_ANSWER + 1])
+        kept = [owe for owe in todo if owe in _WITH_AN_ANSWER]
+        others = [owe for owe in todo if owe not in _WITH_AN_ANSWER]
+        return (*kept, *others[: max(0, BESIDE_AN_ANSWER + 1 - len(kept))])
     at_once = AT_ONCE if Owe.EMERGENCY in todo else AT_OPENING if opening else LATER
     return tuple(todo[: at_once + 1])

@@ -325,6 +325,8 @@ class Pack:
         for line in chosen:
             of_line = self._cards(line, place, languages, now)
             cards += of_line[:1] if line in beside else of_line
+        # Two lines of one service may share a number; it is shown once.
+        cards = list({(card.type, card.name, card.contact): card for card in reversed(cards)}.values())[::-1]
         alarm = self._emergency(place, languages)
         urgent = emergency or bool(_EMERGENCIES & set(categories))
         return (alarm, *cards) if urgent else (*cards, alarm)

@@ -19,7 +19,7 @@ SUPPORTED_WORDS = {
         always actually pretty true false real different anything something everything anyone someone everybody without
         before while during again away back around off down again ever since until through though enough many few lot
         must may might shall own such else yet already soon later ago both between against under above near far off""",
-    "es": """que de no la el y a en un una los las por con para es se lo me mi mis yo tu te pero como mas muy ya si esta
+    "es": """kiero qiero kero que de no la el y a en un una los las por con para es se lo me mi mis yo tu te pero como mas muy ya si esta
         estoy todo todos nada porque cuando hay he ha soy era fue ser estar tengo tiene quiero puedo siento creo hace
         hacer vida sin sobre este esto eso nadie siempre nunca tambien solo le les su sus del al o hoy manana ayer vivir
         morir morirme matar matarme matarse suicidarme suicidio gracias hola bien mal estas eres va voy vamos quien donde
@@ -28,7 +28,7 @@ SUPPORTED_WORDS = {
         examen profe clase gente tiempo mejor peor nunca menos mientras aunque entonces tampoco ademas cosa nada alguien ojos manos cabeza corazon dinero
         hablar decir dijo dice dicen haber vivo dormir comer salir llegar dejar pasar pensar sentir llorar reir miedo triste feliz cansado cansada sola solo
         juntos nuestra nuestro ellos ellas nosotros medio casi luego despues antes ahora aqui alla mal verdad culpa""",
-    "fr": """je j de la le les et a un une des du que qui ne pas en est ce c mon ma mes me m te tu il elle on nous vous ils
+    "fr": """quoi bon continuer franchement jveu jveux mourrir jviens je j de la le les et a un une des du que qui ne pas en est ce c mon ma mes me m te tu il elle on nous vous ils
         elles au aux pour dans sur avec sans mais ou plus tout tous rien suis ai as es sont ont etait fait faire cette cet
         ca son sa ses se s si comme quand bien tres trop jamais toujours encore veux peux vais envie mourir tuer suicider
         vie etre avoir jai cest nai pourquoi parce personne aujourd hui demain hier soir merci bonjour salut moi toi lui
@@ -45,7 +45,7 @@ SUPPORTED_WORDS = {
         ohne dich dir euch uns ihm ihn ja nein doch halt nix isch ne nen fuer wieviele viele welt mag ganz woche wochen tag tage jahr jahre zeit leute menschen arbeit schule chef geld kopf herz augen hande immer wieder beide
         andere anderen jeden jede jedes zusammen fast spater vorher seit wahrend sprechen sagen sagt schlafen essen gehen kommen lassen denken fuhlen weinen
         lachen liebe wahrheit schuld traurig glucklich mude allein besser schlimm schlimmer hitze peinlich prufung bisschen vielleicht deshalb trotzdem""",
-    "pt": """que de nao na no o a os as e um uma em por com para pra pro se eu me meu minha meus minhas voce vc vcs tu ele
+    "pt": """kero qro tomei cartela voce que de nao na no o a os as e um uma em por com para pra pro se eu me meu minha meus minhas voce vc vcs tu ele
         ela eles elas mas como mais muito ja esta estou to tou tudo todos nada porque pq quando ha foi ser estar tenho tem
         quero posso sinto acho faz fazer vida sem sobre isso isto aquilo ninguem sempre nunca tambem tb so lhe seu sua do
         da dos das ao aos ou hoje amanha ontem viver morrer matar suicidio obrigado obrigada ola oi bem mal vai vou quem
@@ -55,7 +55,7 @@ SUPPORTED_WORDS = {
         dia dias noite semana vez outra outro cada menos enquanto embora entao tambem coisa ninguem olhos maos cabeca coracao dinheiro falar dizer disse diz
         comer sair chegar deixar passar pensar sentir chorar rir medo triste feliz cansado cansada sozinho sozinha juntos nosso nossa eles elas quase antes agora
         ali verdade culpa calor fome saudade gosto pessoa pessoas amor melhor pior""",
-    "hi": """main mai mein hai hain hu hun hoon ho nahi nahin nhi nai mujhe mujhko mera meri mere kya kyun kyu kyon aur ka ki
+    "hi": """sukoon sabko milega mrna kaash jaan marna khatam zindagi main mai mein hai hain hu hun hoon ho nahi nahin nhi nai mujhe mujhko mera meri mere kya kyun kyu kyon aur ka ki
         ke ko se me bhi toh to raha rahi rahe kar karna karu karta karti chahta chahti chahiye jeena jina jeene jine marna
         mar marne maut zindagi jindagi zindgi bahut bohot bahot koi sab ab tha thi the gaya gayi yaar bhai dil pata lagta lagti
         kuch apne apna apni khud khudkushi suicide hi ye yeh wo woh is us iska uska hum tum aap tera teri log ghar

@@ -32,7 +32,8 @@ def about_me(scene: Scene) -> Plan:
     """Asked about itself: honest, warm, bounded."""
     intent = scene.u.intent
     return plan(
-        "about_me", Strategy.INFORMATION, say("inform", f"{intent}.say", "identity"), say("ask", f"{intent}.ask"),
+        "about_me", Strategy.INFORMATION, say("inform", f"{intent}.say", "identity"),
+        ask(scene) if scene.u.topics else say("ask", f"{intent}.ask"),
         discloses=intent in _SAYS_WHAT_IT_IS, chips=("chip.talk", "chip.calm"),
     )  # fmt: skip
 
@@ -106,7 +107,8 @@ def manner(scene: Scene) -> Plan:
     pools = (*(f"manner.{kind}" for kind in kinds), *(("manner.name",) if scene.u.name else ()), "answer.ok")
     listens = (say("comfort", "listen"),) if scene.u.venting and not kinds else ()
     asks = () if scene.m.count and not scene.u.name else (say("ask", "greet.ask"),)
-    return plan("manner", Strategy.VALIDATION, Part("reflect", pools), *listens, *asks)
+    strategy = Strategy.CLOSING if "no_questions" in found else Strategy.VALIDATION
+    return plan("manner", strategy, Part("reflect", pools), *listens, *asks)
 
 
 def repair(_scene: Scene) -> Plan:
@@ -141,9 +143,10 @@ def rest(_scene: Scene) -> Plan:
 
 def good_news(scene: Scene) -> Plan:
     """Something good happened: be glad of that very thing."""
-    event = scene.u.events[0]
+    event = next(iter(scene.u.events), "good_milestone")
     return plan(
-        "glad", Strategy.VALIDATION, say("reflect", f"event.{event}.comfort", "glad.comfort"),
+        "glad", Strategy.VALIDATION, say("reflect", "reflect.news", "reflect.news_short"),
+        say("comfort", f"event.{event}.comfort", "glad.comfort"),
         say("ask", f"event.{event}.ask", "glad.ask", "ask.open"), chips=("chip.check_in", "chip.keep_talking"),
     )  # fmt: skip
 
@@ -160,6 +163,14 @@ def plan_set(_scene: Scene) -> Plan:
     """A time or a first move was named: the plan stands."""
     return plan(
         "resolve", Strategy.PLANNING, say("reflect", "plan.set", "resolve.say"), say("close", "resolve.after", "more"),
+        chips=("chip.keep_talking", "chip.bye"),
+    )  # fmt: skip
+
+
+def back_again(_scene: Scene) -> Plan:
+    """Back from a practice: ask how it is now, and nothing else."""
+    return plan(
+        "back", Strategy.QUESTION, say("reflect", "back.say"), say("ask", "back.ask", "ask.open"),
         chips=("chip.keep_talking", "chip.bye"),
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ from leeward.core.companion.retell import softened
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[a-zA-Z/!][^>]{0,300}>", re.IGNORECASE | re.DOTALL)
 _ILL = re.compile(
-    r"\b([Ii])ll(?= (?:try|do|call|go|be|tell|ask|see|get|let|think|talk|write|text|send|take)\b)"
+    r"\b([Ii])ll(?= (?:probably|just|never|maybe|try|do|call|go|be|tell|ask|see|get|let|think|talk|write|text|send|take)\b)"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _NOT_WORDS = re.compile(
@@ -112,7 +112,12 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _WHO_I_WAS = re.compile(
-    r"\b(?:who|what|how|where) (?:i|he|she|it|they|we) (?:am|was|is|are|were)$", re.IGNORECASE
+    r"\b(?:who|what|how|where) (?:i|he|she|it|they|we) (?:am|was|is|are|were|like|want|will|would|have|had|get)$",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:^|\b(?:so|but|and) )(?:why|how|what|when|where|who) (?:do|does|did|is|are|am|can|can't|should|would|have|has|was|were|if)\b",
+    re.IGNORECASE,
 )
 _LIST_TAIL = re.compile(r",\s+(?:and )?((?:my|our|the|his|her)\b[^,]*)$", re.IGNORECASE)
 MAX_WORDS = 19
@@ -288,6 +293,8 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
     floor = 1.0 if len(text.split()) > _BRIEF else 0.1
     for raw, place in candidates(text):
         piece = tidy(raw)
+        if english and _QUESTION.search(piece):
+            continue
         whole = completed(piece) if english else piece
         if whole is None:
             continue

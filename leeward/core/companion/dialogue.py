@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from leeward.core import language as tongue
 from leeward.core.companion.memory import Memory
@@ -176,7 +177,11 @@ class Companion:
     ) -> Iterator[Event]:
         """The fixed words lead (safety rule zero); only a plain disclosure may be set among them."""
         language = assessment.language
-        sentences = [s for s in said.sentences if guard.check(s, language=language, state=said.state) is None]
+        sentences = [
+            s
+            for s in said.sentences
+            if guard.check(s, language=language, state=said.state, names=said.names) is None
+        ]
         sentences = sentences or list(said.sentences)
         if self._unsupported and Category.UNSUPPORTED_LANGUAGE in assessment.reading.categories:
             line = tongue.unsupported_line(self._unsupported, assessment.reading.language)
@@ -232,7 +237,7 @@ class Companion:
         language = assessment.language
         plan = self._policy.choose(understanding, memory)
         if said.asked:
-            plan = making_room(plan, understanding)
+            plan = making_room(plan, understanding, leads=Owe.FOLLOW_UP not in assessment.step.owes)
         drafted, engine = self._draft(plan, understanding, memory, language, said.state, rng)
         pieces = list(drafted)
         minor = (
@@ -291,23 +296,22 @@ class Companion:
     ) -> tuple[tuple[Drafted, ...], str]:
         """Draft with the engine, else with the scripted one; check everything; never come back empty."""
         last = memory.last.reply if memory.last else ""
-        checked: dict[str, bool] = {}
+        checked: dict[tuple[str, bool], bool] = {}
 
-        def allowed(text: str) -> bool:
-            if text not in checked:
-                asks = plan.quiet and "?" in text
-                checked[text] = not asks and text not in last and self._passes(text, language, state)
-            return checked[text]
+        def allowed(text: str, generated: bool = False) -> bool:
+            if (text, generated) not in checked:
+                fits = not (plan.quiet and "?" in text) and text not in last
+                checked[text, generated] = fits and self._passes(text, language, state, generated=generated)
+            return checked[text, generated]
 
         engines: list[tuple[Engine, int]] = [(self._engine, _RETRIES[0])]
         engines += [(self._scripted, kept) for kept in _RETRIES]
         for engine, kept in engines:
-            brief = Brief(
-                plan, understanding, replace(memory, used=memory.used[-kept:]), language, rng, allowed
-            )
+            gate = partial(allowed, generated=engine is not self._scripted)
+            brief = Brief(plan, understanding, replace(memory, used=memory.used[-kept:]), language, rng, gate)
             pieces: tuple[Drafted, ...] = ()
             for drafted in engine.draft(brief):
-                if not allowed(drafted.text):
+                if not gate(drafted.text):
                     pieces = ()
                     break
                 pieces = (*pieces, drafted)
@@ -320,9 +324,11 @@ class Companion:
         lines = [line.text for line in self._words.pool(language, pool) or self._words.pool("en", pool)]
         return rng.choice([line for line in lines if line not in last])
 
-    def _passes(self, text: str, language: str, state: RiskState) -> bool:
+    def _passes(self, text: str, language: str, state: RiskState, *, generated: bool = False) -> bool:
         return all(
-            guard.check(s, language=language, state=state) is None for s in END.split(text) if s.strip()
+            guard.check(s, language=language, state=state, generated=generated) is None
+            for s in END.split(text)
+            if s.strip()
         )
 
     def _one(self, language: str, pool: str, memory: Memory, rng: random.Random) -> str:

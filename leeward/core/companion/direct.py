@@ -42,13 +42,14 @@ def read(text: str, lexicon: Lexicon, count: int) -> Direct:
     lines = sentences_of(lean)
     asking = [line for line in lines if line.rstrip("\"' )").endswith("?")]
     focus = lean if count <= _LONG else " ".join([*asking, *lines[-2:]])
+    low, low_focus = lean.lower(), focus.lower()
     manner, name = _manner(lean if count <= _LONG else focus, lexicon)
-    practice, refused = _practice(lean, lexicon) if count <= _PRACTICE_WORDS else ("", False)
+    practice, refused = _practice(low, lexicon) if count <= _PRACTICE_WORDS else ("", False)
     return Direct(
-        intent=first(focus, lexicon.intents),
-        events=tuple(
-            label for label, shapes in lexicon.events if any(shape.search(lean) for shape in shapes)
-        )[:3],
+        intent=first(low_focus, lexicon.intents),
+        events=tuple(label for label, shapes in lexicon.events if any(shape.search(low) for shape in shapes))[
+            :3
+        ],
         practice=practice,
         refused=refused,
         manner=manner,

@@ -20,16 +20,18 @@ _PLAIN = re.compile(r"[\w' ,.\-]+")
 _HEARD_LIMIT = 6
 _SHORT_ANSWER = 7
 _UNSURE = 8
+_TO_US = 9
+"""Words up to which a message about the companion holds no matter of the person's own."""
 _POINTS = re.compile(r"^(?:it'?s|it is|that'?s|because|mostly|probably) ", re.IGNORECASE)
 """An answer that only points to what was asked ("it's the evenings")."""
 _ASKS = re.compile(
-    r"^(?:(?:and|but|so|ok|yes|just|please) )*(?:should|what|how|why|when|who|where|can|could|would|do|does|did|is|are|am|tell|give|help"
+    r"^(?:(?:and|but|so|ok|yes|just|please|like|well) )*(?:should|wh?at|how|why|when|who|where|can|could|would|do|does|did|is|are|am|tell|give|help"
     r"|please|let|stop|show|explain)\b",
     re.IGNORECASE,
 )
 """A question or a request, which is not said back as an answer."""
 _NAMED = re.compile(
-    r"\b(?:his|her|their|its) name (?:is|was) ([A-Z][\w'-]+)|\b(?:he|she) was called ([A-Z][\w'-]+)"
+    r"\b(?i:his|her|their|its) name (?:is|was) ([A-Z][\w'-]+)|\b(?i:he|she) was called ([A-Z][\w'-]+)"
 )
 
 
@@ -83,7 +85,9 @@ class LexicalUnderstander:
         events = _foremost_events(put.events, lexicon, clauses)
         if "friend_struggles" in events:
             topics = ("supporting", *(name for name in topics if name != "supporting"))[:4]
-        if put.intent.startswith("me.") or wants & {"complaint", "correction", "identity"}:
+        if len(words) <= _TO_US and (
+            put.intent.startswith("me.") or wants & {"complaint", "correction", "identity"}
+        ):
             topics, emotions, hits, family = (), {}, (), None
             feeling, own = None, False
         if (
@@ -134,7 +138,7 @@ def _foremost_events(events: tuple[str, ...], lexicon: Lexicon, clauses: Sequenc
     near = {
         name
         for name, shapes in lexicon.events
-        if name in events and any(shape.search(clauses[0].said) for shape in shapes)
+        if name in events and any(shape.search(clauses[0].said.lower()) for shape in shapes)
     }
     return (*(name for name in events if name in near), *(name for name in events if name not in near))
 

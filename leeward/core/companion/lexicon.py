@@ -182,9 +182,9 @@ class Lexicon:
                 for pattern in group
             ),
             spelling=dict(data.get("spelling", {})),
-            intents=_patterns(data.get("intents", {}), where, data.get("shorthand", {})),
-            events=_patterns(data.get("events", {}), where, data.get("shorthand", {})),
-            practices=_patterns(data.get("practices", {}), where),
+            intents=_lowered(data.get("intents", {}), where, data.get("shorthand", {})),
+            events=_lowered(data.get("events", {}), where, data.get("shorthand", {})),
+            practices=_lowered(data.get("practices", {}), where, {}),
             manner=_patterns(data.get("manner", {}), where),
         )
 
@@ -242,18 +242,26 @@ def _rows(groups: Mapping[str, Any]) -> Iterable[tuple[str, str, float, bool]]:
             yield str(phrase), name, 1.0, False
 
 
-def _patterns(groups: Mapping[str, Any], where: str, shorthand: Mapping[str, str] | None = None) -> Patterns:
-    """Compile patterns; ``<name>`` in one stands for the shorthand of that name."""
+def _lowered(groups: Mapping[str, Any], where: str, shorthand: Mapping[str, str]) -> Patterns:
+    """Compile one pattern a group for lower-cased text; ``<name>`` in it stands for the shorthand of that name."""
 
     def written_out(pattern: str) -> str:
-        for name, meaning in (shorthand or {}).items():
+        for name, meaning in shorthand.items():
             pattern = pattern.replace(f"<{name}>", f"(?:{meaning})")
-        return pattern
+        return f"(?:{pattern})"
 
     try:
         return tuple(
-            (name, tuple(re.compile(written_out(p), re.IGNORECASE) for p in patterns))
-            for name, patterns in groups.items()
+            (name, (re.compile("|".join(map(written_out, patterns))),)) for name, patterns in groups.items()
+        )
+    except re.error as error:
+        raise ContentError(f"{where}: a pattern does not compile: {error}") from error
+
+
+def _patterns(groups: Mapping[str, Any], where: str) -> Patterns:
+    try:
+        return tuple(
+            (name, tuple(re.compile(p, re.IGNORECASE) for p in patterns)) for name, patterns in groups.items()
         )
     except re.error as error:
         raise ContentError(f"{where}: a pattern does not compile: {error}") from error

@@ -20,6 +20,8 @@ from leeward.core.companion.scene import (
 )
 from leeward.core.companion.understanding import Answer, Want
 
+_NAMES = 4
+"""Words that an answer to "who" or "how long" takes; a longer one tells more than that."""
 FORMS = ("phq-9", "gad-7", "check-in")
 
 
@@ -177,6 +179,7 @@ def took_answer(scene: Scene) -> Plan:
     kind = last.question_kind if last else "open"
     word = scene.u.answer or Answer.SHORT
     opening = reflect(scene).pools[:3] if scene.u.clauses else ()
+    kind = kind if scene.brief(_NAMES) else "open"
     plain = "ok" if word is Answer.YES and kind == "open" else word
     taken = Part("reflect", (*opening, f"answer.{kind}.{word}", f"answer.{plain}", "answer.ok"))
     middle = (comfort(scene),) if scene.u.topics or scene.u.family or scene.events else ()
@@ -194,7 +197,7 @@ def advise(scene: Scene) -> Plan:
         and (u.language == "en" or bool(u.topics))
         and u.clauses[0].score >= (2.6 if asked else 1.0)
     )
-    said = reflect(scene).pools
+    said = reflect(scene).pools if u.language == "en" or u.topics else ()
     opening = Part("reflect", (*reflect_both(scene), *said, *asked) if told else (*asked, *said))
     stance = (say("comfort", f"asked.{kind}"),) if kind else (comfort(scene),) if told else ()
     return plan(
@@ -222,10 +225,9 @@ def comforts(scene: Scene) -> Plan:
 
 
 def normalises(scene: Scene) -> Plan:
-    """Take away the feeling of being the only one."""
-    return plan(
-        "normalise", Strategy.NORMALISING, reflect(scene), normalise(scene), ask(scene), chips=TALK_CHIPS
-    )
+    """Take away the feeling of being the only one; where something happened, words for that come first."""
+    words = comfort(scene) if scene.u.events else normalise(scene)
+    return plan("normalise", Strategy.NORMALISING, reflect(scene), words, ask(scene), chips=TALK_CHIPS)
 
 
 def supports(scene: Scene) -> Plan:

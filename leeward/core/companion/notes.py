@@ -63,11 +63,15 @@ ANSWERS = frozenset(("about_me", "medicine"))
 """Moves whose first piece answers the person, so that a direct question may follow but never replace it."""
 
 
-def making_room(plan: Plan, understanding: Understanding) -> Plan:
-    """Leave the question and any offer out where a direct question is due: one question a turn."""
+def making_room(plan: Plan, understanding: Understanding, *, leads: bool = True) -> Plan:
+    """Leave the question and any offer out where a direct question is due: one question a turn.
+
+    With *leads* a line of comfort and one that leads up to the question come first.
+    """
     felt = (f"comfort.{understanding.family}",) if understanding.family and not understanding.pleasant else ()
     kept = [part for part in plan.parts if part.role == "reflect" or plan.move in ANSWERS][:1]
-    kept += [Part("comfort", (*felt, "comfort.any")), Part("comfort", ("probe.lead",))]
+    if leads:
+        kept += [Part("comfort", (*felt, "comfort.any")), Part("comfort", ("probe.lead",))]
     return replace(plan, parts=tuple(kept), exercise=None, offer="", chips=())
 
 

@@ -58,7 +58,10 @@ def _thanks(scene: Scene) -> bool:
 
 
 def _advice(scene: Scene) -> bool:
-    return scene.wants_ideas and (scene.said_much or scene.depth > 0)
+    baseless = (
+        scene.u.asked is None and not scene.topics and not scene.all_events and not scene.wants(Want.ADVICE)
+    )
+    return scene.wants_ideas and not baseless and (scene.said_much or scene.depth > 0)
 
 
 def _offer_due(scene: Scene, *, strong: bool) -> bool:
@@ -117,6 +120,26 @@ def _intent(kind: str, limit: int) -> Test:
     return lambda scene: scene.u.intent.startswith(kind) and scene.brief(limit)
 
 
+_BROAD = frozenset(
+    f"know.{name}"
+    for name in (
+        "anxiety_tips",
+        "low_mood_tips",
+        "breakup",
+        "overthinking",
+        "calm_down",
+        "hard_talk",
+        "lonely",
+        "motivation",
+    )
+)
+"""Answers so general that they only fit where hardly more than the question was told."""
+
+
+def _knows(scene: Scene) -> bool:
+    return scene.u.intent.startswith("know.") and scene.brief(28 if scene.u.intent in _BROAD else 200)
+
+
 def _sets_manner(scene: Scene) -> bool:
     told = scene.u.events or scene.u.topics or scene.u.asked
     return bool(scene.u.manner or scene.u.name) and scene.brief(22) and not told
@@ -130,13 +153,16 @@ def _wants_one_thing(scene: Scene) -> bool:
     )
 
 
+_SAID_ELSE = re.compile(
+    r"\b(?:not what i|(?:got|get|took) (?:it|me|that) wrong|misunder\w+|(?:didn'?t|never) (?:say|mean)|not (?:it|right|true))\b",
+    re.IGNORECASE,
+)
+
+
 def _not_heard(scene: Scene) -> bool:
-    return (
-        scene.wants(Want.CORRECTION)
-        and scene.brief(14)
-        and bool(scene.m.threads)
-        and not (scene.u.clauses and scene.u.language == "en")
-    )
+    new = bool(scene.u.clauses) and scene.u.language == "en"
+    told = bool(scene.m.threads) and not new and not _SAID_ELSE.search(scene.u.text)
+    return scene.wants(Want.CORRECTION) and scene.brief(14) and told
 
 
 def _named_practice(scene: Scene) -> bool:
@@ -166,13 +192,15 @@ def _few_words(scene: Scene) -> bool:
     tired = scene.u.answer in (Answer.OK, Answer.LIGHT, Answer.WHATEVER, Answer.UNSURE) or scene.u.text.lower() in (
         "nothing", "no", "nah", "yeah", "yes",
     )  # fmt: skip
-    enough = answering.bare_before(scene) >= (1 if scene.u.answer is not Answer.YES else 2)
+    last = scene.m.last
+    told_yes = scene.u.answer is Answer.YES and last is not None and last.question_kind in ("yes_no", "offer")
+    enough = answering.bare_before(scene) >= (2 if told_yes else 1)
     return answering.is_bare(scene) and tired and enough and not scene.m.pending_offer
 
 
 _WILL = re.compile(
-    r"^(?:(?:ok(?:ay)?|yes|yeah|alright|right|fine|good|then|maybe|and|so),? )*"
-    r"(?:i'?ll|i will|i'?m (?:going to|gonna)|i'?m gonna|i (?:can|could|might)) (?:try|do|call|tell|talk|ask|write|text|send|book|go|see|look|start|check)\b",
+    r"^(?:(?:ok(?:ay)?|yes|yeah|alright|right|fine|good|then|maybe|and|so|thanks?|thank you|thx|lol)[,.!]? )*"
+    r"(?:i'?ll|i will|i'?m (?:going to|gonna)|i'?m gonna|i (?:can|could|might)) (?:probably |just |maybe )?(?:try|do|call|tell|talk|ask|write|text|send|book|go|see|look|start|check)\b",
     re.IGNORECASE,
 )
 _GAVE = frozenset((Strategy.SUGGESTION, Strategy.PLANNING, Strategy.INFORMATION))
@@ -190,11 +218,24 @@ def _sets_plan(scene: Scene) -> bool:
     says_no = scene.u.answer in (Answer.NO, Answer.UNSURE, Answer.SKIP, Answer.WHATEVER)
     return (
         last is not None
-        and last.move == "first_step"
+        and last.move in ("first_step", "resolve")
         and scene.brief(9)
         and not says_no
+        and not scene.u.intent
         and bool(scene.u.short)
     )
+
+
+_DONE = re.compile(
+    r"^(?:(?:ok(?:ay)?|i'?m|i|we|it'?s|all)[, ]+)*(?:done|finished|back|did (?:it|that)|ok(?:ay)?|good|fine)[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def _comes_back(scene: Scene) -> bool:
+    last = scene.m.last
+    practised = last is not None and last.move in ("practice", "open_exercise", "exercise")
+    return practised and bool(_DONE.match(scene.u.text))
 
 
 def _shrugs(scene: Scene) -> bool:
@@ -224,7 +265,7 @@ MOVES: tuple[Move, ...] = (
     Move("exercise", 9.3, _wish(Want.EXERCISE, limit=25), moves.exercise),
     Move("log", 9.2, _wish(Want.LOG, limit=20), moves.log),
     Move("listen", 9.95, lambda s: s.u.venting, moves.vent),
-    Move("know", 9.05, _intent("know.", 200), answering.know),
+    Move("know", 9.05, _knows, answering.know),
     Move(
         "wellbeing",
         9.0,
@@ -232,6 +273,7 @@ MOVES: tuple[Move, ...] = (
         moves.wellbeing,
     ),
     Move("greet", 8.8, _greets, moves.greet),
+    Move("back", 9.82, _comes_back, answering.back_again),
     Move("plan_set", 9.7, _sets_plan, answering.plan_set),
     Move("resolve", 9.65, _resolves, answering.resolve),
     Move("rest", 8.7, lambda s: _few_words(s) and s.made("choices", 5), answering.rest),

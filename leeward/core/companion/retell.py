@@ -1,4 +1,4 @@
-"""Retells what people say hardly about themselves so that it can be said back without blame or label."""
+"""Retells what people say harshly about themselves so that it can be said back without blame or label."""
 
 # ruff: noqa: E501  (a pattern is easier to check on one line)
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-_NOUN = r"(?P<n>(?:the|your|his|her|their|our|a|an|this|that|every|all|all of)(?:(?! (?:and|but|because|so|again|last|this|yesterday|today|for|when|while|after|with|in|by|on|twice|three|two)\b)[^,.;:])+)"
+_NOUN = r"(?P<n>(?:the|your|his|her|their|our|a|an|this|that|every|all of|all)\b(?:(?! (?:and|but|because|so|again|last|this|yesterday|today|for|when|while|after|with|in|by|on|twice|three|two)\b)[^,.;:])+)"
 _HARD = (
     r"failures?|losers?|idiots?|burden|coward|disappointment|disgrace|waste(?: of (?:space|time|oxygen))?|freak|fraud|mess|joke|moron"
     r"|bad (?:mother|father|mom|mum|dad|parent|person|friend|daughter|son|wife|husband|teacher|nurse|partner)|terrible (?:\w+)|horrible (?:\w+)|awful (?:\w+)"
@@ -32,6 +32,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^you (?:really )?(?:hurt|let down|disappointed|failed) (?P<n>(?:your|him|her|them|everyone)\b[^,.;:]{0,40})$", "you worry about what it did to {n}"),
         (r"^(?P<r>(?:they|everyone|everybody|people|he|she|nobody|no one)(?: (?:probably|all|must|just|really|always|secretly|even))* (?:think|thinks|hate|hates|judge|judges|likes?|cares?|despises?|resents?|pity|laughs? behind)\b.*\b(?:you|your)\b.*)$", "it feels to you as if {r}"),
         (r"^(?P<r>(?:nobody|no one) (?:likes|wants|cares about|would miss|understands|gets) (?:you|it)\b.*)$", "it feels to you as if {r}"),
+        (r"^(?P<r>everyone|people|they|your \w+) (?:keeps?|always) (?:saying|says?|tell|telling you|tells? you)\b.*\b(?:positive|bright side|reason|cheer up|worse off|be strong|move on|get over).*$", "{r} will not stop telling you how to take it"),
+        (r"^it(?:'s| is) (?:so |just |really )?(?P<n>stupid|silly|pathetic|ridiculous|dumb|crazy|weird|selfish) (?P<v>(?:to|that) .+)$", "you call it {n} {v}"),
         (r"^you (?:should have|should've|shouldn't have|could have) (?P<v>.+)$", "you keep thinking about what you could have done"),
     )
 )  # fmt: skip

@@ -64,6 +64,20 @@ _LOSSES = dict.fromkeys(("partner_died", "parent_died", "child_lost", "friend_di
     "pet_died": "pets"
 }
 _ELSEWHERE = frozenset(["work", "study", "money", "housing", "health", "addiction", "panic"])
+_PARTINGS = frozenset(("broke_up", "ghosted", "cheated_on", "fears_leaving"))
+_PASSING = frozenset(
+    (
+        "night_thoughts",
+        "moved_alone",
+        "head_blank",
+        "compared",
+        "first_day",
+        "wedding",
+        "panic_now",
+        "work_mistake",
+    )
+)
+"""Events that colour only the message they stand in, once the talk turns to another matter."""
 GOOD_EVENTS = frozenset(("new_job", "passed", "good_milestone", "stood_up_for"))
 _ANYWAY = ("breathing-resonance", "grounding-54321", "breathing-box")
 
@@ -106,9 +120,12 @@ class Scene:
         if self.u.events:
             return self.u.events
         for age, turn in enumerate(reversed(self.m.turns[-_EVENT_HOLDS:])):
-            if turn.events:
-                apart = bool(self.u.topics and turn.topics) and not {*self.u.topics} & {*turn.topics}
-                return () if apart and (age > 2 or _TURNS_AWAY.search(self.u.text)) else turn.events
+            apart = bool(self.u.topics and turn.topics) and not {*self.u.topics} & {*turn.topics}
+            lasting = [
+                name for name in turn.events if name not in GOOD_EVENTS and not (apart and name in _PASSING)
+            ]
+            if lasting:
+                return () if apart and (age > 2 or _TURNS_AWAY.search(self.u.text)) else tuple(lasting)
         return ()
 
     @property
@@ -122,15 +139,13 @@ class Scene:
     @property
     def matters(self) -> tuple[str, ...]:
         """The topics to take words from for this message; in mourning, those of the loss come before all others."""
-        lost = next((name for name in self.all_events if name in _LOSSES), "")
+        told = (*self.u.events, *(name for turn in reversed(self.m.turns) for name in turn.events))
+        lost = next((name for name in told if name in _LOSSES), "")
         elsewhere = bool(self.u.topics) and not {*self.u.topics} - _ELSEWHERE
-        if (
-            lost
-            and not elsewhere
-            and lost in (*self.events, *(n for t in self.m.turns[-4:] for n in t.events))
-        ):
+        if lost and not elsewhere:
             return (_LOSSES[lost],)
-        return self.u.topics[:2]
+        parted = any(name in _PARTINGS for name in told)
+        return tuple("breakup" if name == "grief" and parted else name for name in self.u.topics[:2])
 
     @property
     def topic(self) -> str:

@@ -11,7 +11,8 @@ from leeward.core import language as tongue
 
 SURE = 0.6
 """Confidence above which a message's own words decide."""
-_MIXED = 0.25
+_MIXED = 0.2
+_ASIDE = 3
 _LATIN = re.compile(r"[a-z']+")
 _ENGLISH = frozenset(
     "i i'm im my me the a an is are was am and but so to of in it it's that this what how do don't can't not "
@@ -29,13 +30,15 @@ def reply_language(text: str, *, wish: str | None, before: str, known: Sequence[
     guess = tongue.detect(text, fallback)
     enough = len(text.split()) >= 3 or not before
     if guess.code in known and guess.confidence >= SURE and enough:
-        return "en" if guess.code == "hi" and mixed(text) else guess.code
+        return "en" if guess.code == "hi" and mixed(text, in_talk=before == "en") else guess.code
     return fallback if fallback in known else "en"
 
 
-def mixed(text: str) -> bool:
-    """Whether a text in Latin letters holds a fair share of small English words."""
+def mixed(text: str, *, in_talk: bool = False) -> bool:
+    """Whether a text in Latin letters is partly English, or a mere aside where the talk is English."""
     words = _LATIN.findall(text.lower())
     if not words or re.search(r"[\u0900-\u097f]", text):
         return False
-    return sum(word in _ENGLISH for word in words) >= _MIXED * len(words)
+    return (in_talk and len(words) <= _ASIDE) or sum(word in _ENGLISH for word in words) >= _MIXED * len(
+        words
+    )

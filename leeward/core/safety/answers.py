@@ -61,7 +61,7 @@ _TAKEN_BACK = re.compile(
     r"मज़ाक|मजाक|गलत सम[झज]|ग़लत सम|मेरा मतलब यह नहीं|छोड़ो|छोड़िए|\bmazaa?k\b|galat samj|chhodo"
 )
 _SKIP = re.compile(
-    r"\b(?<!you )(?<!they )(?<!u )(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b(?! (?:(?:to|with) )?(?:a|an|the|my|any|him|her|them|no)\w*\b)|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
+    r"\b(?<!you )(?<!they )(?<!u )(?:don'?t|do not|rather not|won'?t|not going to|can'?t|not) (?:want to |wanna |like to )?(?:talk|say|answer|discuss|tell)\b(?! (?:(?:to|with) )?(?:an?|the|my|any|anyone|anybody|him|her|them|no|nobody)\b)|\bnext question\b|^\W*skip\b|\bnone of your\b|\bstop asking\b|\bleave (?:it|me)\b|\bnot telling\b|"
     r"\bno quiero (?:hablar|decir|contestar|responder)|prefiero no|deja de preguntar|"
     r"(?:veux|peux) pas (?:en )?(?:parler|dire|r[eé]pondre)|pr[eé]f[eè]re (?:pas|ne pas)|arr[eê]te[zs]? de (?:me )?demander|"
     r"(?:will|möchte|kann|mag) (?:ich )?(?:nicht|ned) (?:darüber |drüber )?(?:reden|sprechen|sagen|antworten)|nicht darüber (?:reden|sprechen)|lieber nicht|hör auf zu fragen|"
@@ -98,6 +98,12 @@ _UNSAFE = re.compile(
     r"no (?:estoy|me siento) (?:a salvo|segur)|estoy sol[oa]\b|pas en s[eé]curit[eé]|je suis seule?\b|"
     r"nicht (?:in sicherheit|sicher)|bin allein|n[aã]o (?:estou|me sinto) segur|estou sozinh|"
     r"सुरक्षित नहीं|अकेल|safe nahi|akel[ai]"
+)
+_MEANS_IT = re.compile(
+    r"\b(?:i )?mean (?:it|to (?:do|die))\b|\bi'?m (?:really )?(?:going to|gonna) do it\b|\bi (?:will|'ll) do it\b|lo (?:voy a hacer|digo en serio)|je vais le faire|ich (?:mache?|meine) es|vou fazer (?:isso|mesmo)|करके रहू|kar dunga|kar dungi"
+)
+_WONT = re.compile(
+    r"\b(?:i'?m not (?:going to|gonna)|i (?:won'?t|wouldn'?t|would never)) (?:do|try|hurt|act|harm)\b|no (?:voy a|lo) (?:hacer|har[eé])|je ne (?:ferai|vais) (?:rien|pas)|ich (?:tue|mache) (?:mir )?nichts|n[aã]o vou fazer nada|कुछ नहीं करू|kuch nahi karung"
 )
 _NOT_SAFE = re.compile(
     r"\b(?:i'?m |i am |i do |i )?(?:not|don'?t feel) (?:really |very |at all )?safe\b|no (?:estoy|me siento) (?:a salvo|segur)|pas en s[eé]curit[eé]|nicht (?:in sicherheit|sicher)$|n[aã]o (?:estou|me sinto) segur|सुरक्षित नहीं|safe nahi"
@@ -158,6 +164,28 @@ def says_safe(text: str) -> bool:
     return bool(_SAFE.search(words)) and not (_UNSAFE.search(words) or _HEDGE.search(words))
 
 
+def names_soon(text: str) -> bool:
+    """Whether a time that is near is named ("tonight")."""
+    return bool(_SOON.search(plain(text)))
+
+
+def says_when(text: str) -> bool:
+    """Whether the message is no more than such a time."""
+    words = plain(text)
+    return len(words.split()) <= _BARE and _names_a_time(words, Ask.TIMING)
+
+
+def will_not(text: str) -> bool:
+    """Whether someone says that they will not act, whatever was asked."""
+    words = plain(text)
+    return bool(_WONT.search(words)) and not _HEDGE.search(words)
+
+
+def means_it(text: str) -> bool:
+    """Whether someone says that they mean to act."""
+    return bool(_MEANS_IT.search(plain(text)))
+
+
 def says_unsafe(text: str) -> bool:
     """Whether someone says of themselves that they are not safe, whenever they were asked."""
     return bool(_NOT_SAFE.search(plain(text)))
@@ -189,7 +217,7 @@ def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer
         return Answer.SKIPPED
     if _TAKEN_BACK.search(words):
         return Answer.TAKEN_BACK
-    if reading.affirms:
+    if reading.affirms and not _UNSURE.search(words):
         return Answer.YES
     short = len(words.split()) <= _LONG
     asks_how = pending in (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
@@ -219,7 +247,10 @@ def _safety_answer(reading: Reading, words: str) -> Answer | None:
         return Answer.NO
     if _UNSURE.search(words) or _I_GUESS.search(words):
         return Answer.UNSURE
-    if _SOON.search(words) and len(words.split()) <= _BARE and not _SAFE.search(words):
+    if _WONT.search(words) and not _HEDGE.search(words):
+        return Answer.YES
+    soon = _SOON.search(words) and len(words.split()) <= _BARE
+    if (soon or _MEANS_IT.search(words)) and not _SAFE.search(words):
         return None
     if reading.affirms or _SAFE.search(words) or _YES_AT_START.search(words):
         return Answer.UNSURE if _HEDGE.search(words) else Answer.YES

@@ -33,7 +33,7 @@ _PATTERNS: dict[Barrier, str] = {
         r"pol[ií]cia|me internar|internad[oa]|hosp[ií]cio|पुलिस|पागलखान|भर्ती कर|बंद कर दे|\bpagalkhan|bharti kar"
     ),
     Barrier.CHILDREN: (
-        r"(?:take|lose|losing|taken) (?:away )?my (?:kids?|child(?:ren)?|baby|son|daughter)|(?:kids?|child(?:ren)?|baby) (?:will be |get |be )?(?:taken|removed)|social services|\bcps\b|custody|"
+        r"(?:they|he|she|social services)(?:'?ll| will| would|'d)? (?:take|have) (?:her|him|them|the (?:baby|kids|children)) (?:away|from me)|(?:take|lose|losing|taken) (?:away )?my (?:kids?|child(?:ren)?|baby|son|daughter)|(?:kids?|child(?:ren)?|baby) (?:will be |get |be )?(?:taken|removed)|social services|\bcps\b|custody|"
         r"(?:quit(?:ar|en|arme)|perder) (?:a )?(?:mis|los) (?:hij[oa]s|niñ[oa]s)|servicios sociales|custodia|(?:prendre|retirer|perdre) mes enfants|aide sociale|\bgarde de(?:s)? (?:mes )?enfants|"
         r"(?:kinder|kind|baby) (?:weg|wegnehmen|verlier)|jugendamt|sorgerecht|(?:tirar|perder|tomar) (?:os )?meus filhos|conselho tutelar|guarda d|बच्चे (?:छीन|ले)|bache? (?:chheen|le ja)"
     ),
@@ -62,7 +62,7 @@ _PATTERNS: dict[Barrier, str] = {
         r"no (?:me )?f[ií]o|no conf[ií]o|(?:odio|nada de) (?:los )?(?:m[eé]dicos|psic[oó]logos|doctores)|(?:fais|ai) pas confiance|pas de (?:m[eé]decins?|psys?)|vertraue? (?:ich )?(?:ihnen |denen |keinem |niemand)|keine? (?:ärzte|arzt|therapeut)|n[aã]o confio|(?:sem|nada de) (?:m[eé]dicos?|psic[oó]log)|भरोसा नहीं|डॉक्टर नहीं|bharosa nahi|doctor nahi"
     ),
     Barrier.SHAME: (
-        r"asham(?:ed)?|embarrass|humiliat|\bstigma|look(?:ed)? at me (?:like|different)|what (?:will|would) (?:they|people|everyone|my family) (?:think|say)|think i'?m (?:crazy|weak|insane)|be judged|judge me|"
+        r"asham(?:ed)?|disgusted (?:with|by|at|of)? ?(?:me)?|in the eye\b|embarrass|humiliat|\bstigma|look(?:ed)? at me (?:like|different)|what (?:will|would) (?:they|people|everyone|my family) (?:think|say)|think i'?m (?:crazy|weak|insane)|be judged|judge me|"
         r"vergüenza|averg[oü]nz|qu[eé] dir[aá]n|me juzg|\bhonte\b|me juger|ce qu'ils (?:vont )?penser|sch[aä]m|peinlich|was (?:sollen|werden) (?:die|sie) .{0,15}denken|vergonha|me julg|o que v[aã]o (?:pensar|dizer)|शर्म|लोग क्या कहेंगे|\bsharm|log kya kahenge"
     ),
     Barrier.BURDEN: (

@@ -17,6 +17,18 @@ AT_ONCE, AT_OPENING, LATER = 4, 3, 2
 """Obligations handed to one reply in an emergency, at an opening, later; the rest wait for the next turn."""
 
 _WAITS = frozenset({Barrier.ONLY_LISTEN, Barrier.REPEATING})
+_THEMES = frozenset(
+    {
+        Heard.MONEY,
+        Heard.BULLIED,
+        Heard.FAILURE,
+        Heard.UNSEEN,
+        Heard.LONG_STANDING,
+        Heard.RELIGION,
+        Heard.SCARED,
+    }
+)
+"""What hurts; after the answer to it the talk goes on about it."""
 _UNCLEAR = (Answer.UNSURE, Answer.SKIPPED, Answer.TAKEN_BACK, Answer.UNANSWERED)
 _CAN_WAIT = (Owe.TRUSTED_PERSON, Owe.PROFESSIONAL, Owe.SAFETY_PLAN, Owe.COPING)
 
@@ -40,6 +52,8 @@ def next_question(
     if not sign.danger and (_WAITS & set(barriers) or NO_QUESTION & set(heard)):
         return None
     denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
+    if {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard) and state.level is Level.PLAN_OR_IMMINENT:
+        return Ask.SAFETY
     for ask in _questions(state):
         put, answer = state.asked_turn(ask), state.answer(ask)
         if ask is Ask.SUICIDE and _once_more(state, answer):
@@ -48,6 +62,8 @@ def next_question(
         if since or _known(state, ask, answer):
             continue
         if ask is Ask.SUICIDE and put is not None and state.turn - put <= RESTED:
+            continue
+        if ask is Ask.SUICIDE and state.level is Level.MEDICAL_EMERGENCY and not _help_near(state):
             continue
         if ask is Ask.MEANS and {Ask.PLAN, Ask.INTENT} <= denied:
             continue
@@ -59,10 +75,16 @@ def next_question(
     return None
 
 
+def _help_near(state: RiskState) -> bool:
+    """Whether somebody is there or on the way; before that the body comes first."""
+    return state.answer(Ask.SAFETY) is Answer.YES or Heard.HELP_COMING in state.facts
+
+
 def _once_more(state: RiskState, answer: Answer | None) -> bool:
     """An unclear answer about suicide itself is asked into once, before anything about a plan."""
     put = sum(ask is Ask.SUICIDE for ask, _ in state.asked)
     unclear = answer in (Answer.UNSURE, Answer.TAKEN_BACK, Answer.UNANSWERED)
+    unclear = unclear and state.answer(Ask.INTENT) is not Answer.NO
     return put == 1 and unclear and state.level in (Level.DISTRESS, Level.PASSIVE_IDEATION)
 
 
@@ -73,6 +95,10 @@ def _known(state: RiskState, ask: Ask, answer: Answer | None) -> bool:
     if ask in (Ask.MEANS, Ask.PLAN) and state.asked_turn(ask) is None:
         return answer in (Answer.YES, Answer.NO)
     if Heard.HELP_COMING in state.facts:
+        return True
+    if ask is Ask.INTENT and state.asked_turn(ask) is None and answer in (Answer.YES, Answer.NO):
+        return True
+    if ask is Ask.TIMING and state.asked_turn(ask) is None and state.answer(ask) is Answer.YES:
         return True
     safe = state.answer(Ask.SAFETY) is Answer.YES or Heard.IN_HOSPITAL in state.facts
     settled = safe and Heard.MEANS_HERE not in state.facts and state.level is Level.PLAN_OR_IMMINENT
@@ -85,7 +111,7 @@ def _questions(state: RiskState) -> tuple[Ask, ...]:
     level = state.level
     if level is Level.PASSIVE_IDEATION and (unclear or state.crisis_open):
         level = Level.ACTIVE_IDEATION
-    if state.told_turn(Owe.EMERGENCY) is not None and level in SUICIDAL_ORDER:
+    if state.told_turn(Owe.EMERGENCY) is not None and level in SUICIDAL_ORDER[3:]:
         level = Level.PLAN_OR_IMMINENT
     return questions(level, state.categories, imminent=state.imminent)
 
@@ -129,12 +155,17 @@ def owed(
     named = state.told_turn(Owe.LINE) is not None
     if (Heard.NO_NUMBERS in state.facts and named) or ONLY_LISTENING & set(barriers):
         order = tuple(owe for owe in order if owe not in (Owe.LINE, Owe.TEXT_LINE))
+    unsafe = state.imminent and state.answer(Ask.SAFETY) is not Answer.YES
+    if unsafe and state.turn - state.raised_turn <= RESTED:
+        order = tuple(owe for owe in order if owe is not Owe.SAFETY_PLAN)
     if not opening and (heard or barriers):
         order = tuple(owe for owe in order if owe not in _CAN_WAIT[2:])
     for owe in dict.fromkeys(order):
         told = state.told_turn(owe)
         rested = sign.emergency and told is not None and state.turn - told >= RESTED
-        pressing = owe is Owe.EMERGENCY and state.imminent and bool(PRESSING & set(heard))
+        body = state.level is Level.MEDICAL_EMERGENCY and Heard.HELP_COMING not in state.facts
+        timed = (Ask.TIMING, Answer.YES, state.turn) in state.answers
+        pressing = owe is Owe.EMERGENCY and state.imminent and (body or timed or bool(PRESSING & set(heard)))
         again = owe in RENEWED and (urgent or rested or pressing)
         if told is None or again or (owe is Owe.BARRIERS and barriers):
             todo.append(owe)
@@ -148,6 +179,11 @@ def owed(
     if not opening and (heard or barriers) and Owe.EMERGENCY not in todo:
         kept = [owe for owe in todo if owe in _WITH_AN_ANSWER]
         others = [owe for owe in todo if owe not in _WITH_AN_ANSWER]
-        return (*kept, *others[: max(0, BESIDE_AN_ANSWER + 1 - len(kept))])
+        full = Owe.DISCLOSE_HUMANS in kept or bool(_WAITS & set(barriers))
+        if not others and ask is None and _THEMES & set(heard):
+            others = [Owe.PRESENCE]
+        return (*kept, *others[: 0 if full else BESIDE_AN_ANSWER])
+    if heard and Owe.EMERGENCY in todo:
+        todo = [owe for owe in todo if owe not in (Owe.BARRIERS, Owe.LINE) or barriers]
     at_once = AT_ONCE if Owe.EMERGENCY in todo else AT_OPENING if opening else LATER
     return tuple(todo[: at_once + 1])

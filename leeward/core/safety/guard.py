@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from leeward.core.safety.forbidden import bare, first_person, languages_of, lexicon, rules
+from leeward.core.safety.forbidden.shapes import shapes
 from leeward.core.safety.risk import RiskState
 
 _HIDDEN = re.compile(
@@ -39,12 +41,18 @@ _LEET = str.maketrans(
     }
 )
 _LOOKS_LIKE = str.maketrans("аеорсухкіјѕһԁԛԝтмвнɡıοαερνικτυ", "aeopcyxkijshdqwtmbhgioaepviktu")
+_A_NAME = "Samaritans"
 LONGEST = 600
 """Characters: no sentence of a reply needs more, and none longer is searched."""
 
 
 def check(
-    sentence: str, *, language: str, state: RiskState | None = None, generated: bool = False
+    sentence: str,
+    *,
+    language: str,
+    state: RiskState | None = None,
+    generated: bool = False,
+    names: Collection[str] = (),
 ) -> str | None:
     """Return the name of the broken rule, or ``None`` where the sentence may be shown.
 
@@ -54,14 +62,20 @@ def check(
     alarm there only means that the scripted words answer. And it speaks of
     itself in a few set ways only, since nearly all that a model may falsely
     claim (a body, a call made, a vow, a farewell) it says in the first person. Good-byes are held
-    back only while danger is open.
+    back only while danger is open. *names* are those of lines and people on the
+    cards, which may hold words that are held back elsewhere. While a path is
+    open a *generated* sentence must have one of a few set shapes.
     """
+    for name in names:
+        sentence = sentence.replace(name, _A_NAME)
     if len(sentence) > LONGEST:
         return "too_long"
     if _LINK.search(sentence):
         return "link"
     if _SPACED.search(sentence):
         return "obfuscation"
+    if generated and state is not None and state.open and not shapes(language).fullmatch(fold(sentence)):
+        return "not_listed"
     for text in _readings(sentence):
         broken = _broken(text, language, generated)
         if broken == "ends_conversation" and state is not None and not (state.open or generated):

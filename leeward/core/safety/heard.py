@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from leeward.core.safety.answers import plain
+from leeward.core.safety.answers import means_it, names_soon, plain, says_when, will_not
 from leeward.core.safety.levels import Ask, Category, Level, severity
 from leeward.core.safety.risk import Answer, Heard, RiskState, Sign
 
@@ -66,8 +66,9 @@ _PATTERNS: dict[Heard, str] = {
         r"\bi(?:'m| am|m) (?:\w+ )?alone\b|\bi live alone|no(?:body|one| one)(?:'s| is|s)? (?:is )?(?:home|here|with me|around|there)|there(?:'s| is) (?:nobody|no ?one)|all alone|by myself|estoy sol[oa]\b|vivo sol[oa]\b|no hay nadie|je suis seule?\b|il n'y a personne|bin (?:ganz )?allein|wohne? allein|niemand (?:da|hier)|estou sozinh|moro sozinh|n[ãa]o tem ningu[ée]m|अकेल[ाीे]|कोई नहीं (?:है|यहाँ)|akel[ai] |koi nahi (?:hai|yaha)"
     ),
     Heard.IN_HOSPITAL: r"\bi'?m (?:still |now |back )?(?:in|at) (?:the )?(?:hospital|a&e|icu|psych ward|er\b)|(?:they|here) (?:put|have|got) me (?:on|in) (?:a|the) ward|\bon (?:a|the) ward\b|my hospital bed|(?:estoy|sigo) (?:en el hospital|ingresad)|je suis [àa] l'h[ôo]pital|hospitalis[ée]|(?:bin|liege) (?:noch )?im krankenhaus|in der klinik|(?:estou|t[ôo]) (?:no hospital|internad)|अस्पताल में (?:हूँ|हूं|भर्ती)|hospital me(?:in)? (?:hu|bharti)",
+    Heard.GOES_TO_CARE: r"(?:take|taking|drive|driving|bring|bringing) me to (?:the |a |my )?(?:hospital|er\b|a&e|doctors?|clinic|gp)|(?:i'?m|we'?re) going to (?:the |a )?(?:hospital|er\b|a&e|doctor|clinic)|llevarme al (?:hospital|m[ée]dico)|vamos al hospital|(?:m'emmener|on va|je vais) (?:[àa] l'h[ôo]pital|aux urgences|chez le m[ée]decin)|(?:bringt|f[äa]hrt) mich (?:ins|in die|zum)|fahren (?:ins krankenhaus|in die klinik)|(?:me levar|vamos) (?:para o|ao|pro) (?:hospital|m[ée]dico)|अस्पताल ले जा|hospital le ja",
     Heard.WANTS_PLAN: r"(?:make|do|write|start|try|have|see|open|like|want) (?:a |the |my |that |up )?(?:\w+ )?safety plan|what (?:goes|do i (?:put|write)) in (?:it|there)|plan de seguridad|plan de s[ée]curit[ée]|sicherheitsplan|notfallplan|plano de seguran[çc]a|सुरक्षा योजना",
-    Heard.WHAT_NOW: r"what (?:happens|do (?:i|we) do|should i do|am i supposed to do|can i do|next|now)|so what (?:do i do|now)|(?:qu[ée] (?:hago|pasa ahora|tengo que hacer))|(?:qu'est-ce que je|je) (?:fais|dois faire)(?: maintenant| quoi)?|que faire|was (?:mach(?:e)? ich|soll ich|passiert|kommt) (?:jetzt|tun|machen|dann)|o que (?:eu )?(?:fa[çc]o|devo fazer|acontece)|(?:अब )?क्या कर(?:ूँ|ूं)|kya karu",
+    Heard.WHAT_NOW: r"who (?:do i|should i|to|can i) call|what (?:happens|do (?:i|we) do|should i do|am i supposed to do|can i do|next|now)|so what (?:do i do|now)|(?:qu[ée] (?:hago|pasa ahora|tengo que hacer))|(?:qu'est-ce que je|je) (?:fais|dois faire)(?: maintenant| quoi)?|que faire|was (?:mach(?:e)? ich|soll ich|passiert|kommt) (?:jetzt|tun|machen|dann)|o que (?:eu )?(?:fa[çc]o|devo fazer|acontece)|(?:अब )?क्या कर(?:ूँ|ूं)|kya karu",
     Heard.ASKS_WHO_ACTS: r"(?:are|will|do|can|could|would) (?:you|u) (?:going to |gonna )?(?:call|tell|report|send|contact|alert|phone)\b|who (?:sees|reads|can see|will see|else)|(?:vas|van) a (?:llamar|avisar|contar)|(?:tu vas|vous allez|allez-vous|vas-tu) (?:appeler|pr[ée]venir)|(?:rufst|meldest|sagst) du|(?:vais|vai|voc[êe] vai) (?:ligar|chamar|avisar|contar)|(?:किसी को )?(?:बता|फ़ोन|कॉल)[^ ]* (?:देंगे|दोगे|करेंगे|करोगे)|(?:call|bata) (?:karoge|doge|denge)",
     Heard.ASKS_REAL: r"(?:are|r) (?:you|u) (?:a |an |even )?(?:real|human|person|bot|robot|ai|machine|computer|actual)|is (?:this|there|anyone) (?:a |even |really )?(?:real|human|person|bot|reading)|(?:eres|es usted) (?:una? )?(?:persona|robot|humano|real|bot)|(?:es-tu|[êe]tes-vous|t'es) (?:une? )?(?:personne|robot|humain|vrai)|bist du (?:ein |eine |echt)|(?:voc[êe] [ée]|[ée]s) (?:uma? )?(?:pessoa|rob[ôo]|humano|real|bot)|(?:आप|तुम) (?:इंसान|असली|रोबोट)|(?:aap|tum) (?:insaan|asli|robot|bot)",
     Heard.ASKS_STAY: r"(?:will|can|could|would) (?:you|u) (?:please )?(?:stay|be here|keep talking)|(?:don'?t|please don'?t) (?:leave|go)\b(?! (?:to|home))|stay with me|te quedas|qu[ée]date|no te vayas|reste(?:z)? avec moi|tu restes|bleibst du|bleib (?:bei|da)|(?:voc[êe]|tu) fica|fica comigo|ficas comigo|मेरे साथ रह|साथ रहोगे|mere saath raho|ruk jao",
@@ -95,6 +96,7 @@ _COMPILED = {heard: re.compile(pattern) for heard, pattern in _PATTERNS.items()}
 
 _ABOUT_OTHERS = frozenset(
     {
+        Heard.MEANS_HERE,
         Heard.HELP_COMING,
         Heard.HOW_TO_TALK,
         Heard.GUILT_OTHER,
@@ -133,6 +135,7 @@ NO_QUESTION = frozenset(
     {
         Heard.HELP_COMING,
         Heard.MEDICS_ASK,
+        Heard.GOES_TO_CARE,
         Heard.GOES_NOW,
         Heard.WANTS_PLAN,
         Heard.WHAT_NOW,
@@ -204,18 +207,28 @@ def listen(state: RiskState, sign: Sign, text: str) -> tuple[Heard, ...]:
     level = max((state.level, sign.level, state.ladder), key=severity)
     if Level.THIRD_PARTY_CONCERN in (state.level, sign.level):
         level = Level.THIRD_PARTY_CONCERN
-    return hear(text, level, state.categories)
+    found = hear(text, level, state.categories)
+    if Heard.IN_HOSPITAL in state.facts:
+        found = tuple(heard for heard in found if heard is not Heard.ALONE)
+    return found
 
 
 def remember(state: RiskState, heard: tuple[Heard, ...], sign: Sign, text: str) -> RiskState:
     """Note what was told without being asked, so that it is not asked again."""
     told: list[tuple[Ask, Answer]] = []
-    if Heard.MEANS_HERE in heard:
+    if Heard.MEANS_HERE in heard and state.level is not Level.THIRD_PARTY_CONCERN:
         told.append((Ask.MEANS, Answer.YES))
     if {Heard.MEANS_AWAY, Heard.MEANS_NOT_HERE} & set(heard):
         told.append((Ask.MEANS, Answer.NO))
     if Heard.WITH_SOMEONE in heard and sign.met is not Ask.SAFETY and not sign.danger:
         told.append((Ask.SAFETY, Answer.YES))
+    soon = sign.level is Level.PLAN_OR_IMMINENT and names_soon(text)
+    if text and (soon or (state.imminent and says_when(text))):
+        told += [(Ask.TIMING, Answer.YES), (Ask.INTENT, Answer.YES)]
+    if sign.met is not Ask.INTENT and state.open and text and means_it(text):
+        told.append((Ask.INTENT, Answer.YES))
+    if sign.met is not Ask.INTENT and state.open and text and will_not(text) and not sign.danger:
+        told += [(Ask.PLAN, Answer.NO), (Ask.INTENT, Answer.NO)]
     if state.open and text and sign.met is not Ask.PLAN and denies_plan(text):
         told.append((Ask.PLAN, Answer.NO))
     facts = [fact for fact in state.facts if not (fact is Heard.MEANS_HERE and Heard.MEANS_AWAY in heard)]

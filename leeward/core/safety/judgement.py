@@ -33,6 +33,11 @@ _SHARED = frozenset(
     {*_LADDER, Sign.SOFT, Sign.HEAVY, Sign.OVERDOSE, Sign.SELF_HARM, Sign.ATTEMPT, Sign.HAVE, Sign.NOW}
 )
 _SPEAKER = re.compile(r"(?<!\S)(?:i|me|my|myself|mi|me|moi|je|ich|mich|mir|eu|main|mujhe|मैं|मुझे)(?!\S)")
+_IS_ME = re.compile(r"(?<!\S)(?:me|myself|i lied|i am the (?:friend|one|character|person)|mi|moi|ich|eu|yo|main|मैं)(?!\S)")
+_A_PARTNER = re.compile(
+    r"(?<!\S)(?:ex|husband|wife|boyfriend|girlfriend|partner|fiancee?|spouse|marido|esposo|esposa|novio|novia|pareja|mari|femme|copain|"
+    r"copine|conjoint|compagnon|mann|frau|freund|freundin|namorado|namorada|pati|patni|पति|पत्नी)(?!\S)"
+)
 _LIFELESS = re.compile(
     r"breath|unconscious|unrespons|collapsed|turning blue|seiz|wak(?:e|ing)|respira|atmet|bewusst|"
     r"inconscien|desmai|saans|सांस|behosh|बेहोश"
@@ -109,6 +114,21 @@ def _belongs(mark: Mark, about_others: Sequence[Mark]) -> bool:
     )
 
 
+def _inside(mark: Mark, others: Sequence[Mark]) -> bool:
+    """Whether *mark* only repeats a part of what one of *others* says."""
+    return any(
+        other.sentence == mark.sentence and other.span[0] <= mark.span[0] and mark.span[1] <= other.span[1]
+        for other in others
+    )
+
+
+def _overlaps(mark: Mark, others: Sequence[Mark]) -> bool:
+    return any(
+        other.sentence == mark.sentence and other.span[0] < mark.span[1] and mark.span[0] < other.span[1]
+        for other in others
+    )
+
+
 class _Weigh:
     """The weighing of one message, one question at a time."""
 
@@ -118,6 +138,7 @@ class _Weigh:
         self.reasons: list[str] = []
         self.before = before
         self.unframed = bool(found.of(Sign.UNFRAME))
+        self.is_me = any(_IS_ME.search(mark.words) for mark in found.of(Sign.UNFRAME))
         self.wobble = bool(found.of(Sign.WOBBLE))
         self.resolved = bool(found.of(Sign.RESOLVED))
         self.found = found
@@ -152,14 +173,15 @@ class _Weigh:
         active = [mark for mark in said if mark.rule.sign is Sign.ACTIVE]
         intent = [mark for mark in said if mark.rule.sign is Sign.INTENT]
         now, have, when = self._of(Sign.NOW), self._of(Sign.HAVE), self._of(Sign.WHEN)
-        attempt, means = self._of(Sign.ATTEMPT), self._of(Sign.MEANS)
+        attempt = [mark for mark in self._of(Sign.ATTEMPT) if not mark.past]
+        means = self._of(Sign.MEANS)
         soft = self._of(Sign.SOFT)
         if self._of(Sign.INTRUSIVE):
             soft = [mark for mark in soft if mark.rule.name != "at_the_edge"]
         asked_for = {mark.sentence for mark in active}
         timed = [mark for mark in when if mark.sentence in asked_for]
         known = any(severity(reading.level) >= severity(Level.PASSIVE_IDEATION) for reading in self.before)
-        do_it = [mark for mark in soft if mark.rule.name in _DO_IT]
+        do_it = [mark for mark in soft if mark.rule.name in _DO_IT and not _inside(mark, explicit)]
         planned = (
             bool(active and (timed or have))
             or bool(said and (have or do_it))
@@ -257,8 +279,10 @@ class _Weigh:
             draft.rise(Level.HARM_TO_OTHERS, sure=0.75)
             draft.safety = True
             self.categories.append(Category.VIOLENCE)
+        bereaved = self._of(Sign.BEREAVED)
         now, risk = self._of(Sign.OTHER_NOW), [*self._of(Sign.OTHER), *self.elsewhere]
-        if risk and self.unframed:
+        risk = [mark for mark in risk if not _overlaps(mark, bereaved)]
+        if risk and self.is_me:
             # "A friend" who turns out to be the speaker is the speaker.
             self._because(risk)
             draft.rise(Level.ACTIVE_IDEATION, sure=0.8)
@@ -274,7 +298,6 @@ class _Weigh:
                 draft.crisis = True
             if any("overdos" in mark.words or "pills" in mark.words for mark in now):
                 self.categories.append(Category.OVERDOSE)
-        bereaved = self._of(Sign.BEREAVED)
         if bereaved:
             self._because(bereaved)
             self.categories.append(Category.BEREAVEMENT)
@@ -283,7 +306,9 @@ class _Weigh:
     def medical(self) -> None:
         """The body in danger now."""
         draft = self.draft
-        medical, overdose = self._of(Sign.MEDICAL), self._of(Sign.OVERDOSE)
+        medical = self._of(Sign.MEDICAL)
+        thought = self._of(Sign.ACTIVE)
+        overdose = [m for m in self._of(Sign.OVERDOSE) if not m.past and not _inside(m, thought)]
         severe = [mark for mark in self._of(Sign.WITHDRAWAL) if mark.rule.weight >= 2]
         if not (medical or overdose or severe):
             return
@@ -300,8 +325,11 @@ class _Weigh:
     def paths(self) -> None:
         """Kinds of trouble that have their own way to help."""
         draft = self.draft
+        by_kin = self._of(Sign.ABUSE_ELDER, Sign.ABUSE_CHILD)
         for mark in self.live:
             category = PATHS.get(mark.rule.sign)
+            if mark.rule.sign is Sign.ABUSE_PARTNER and by_kin and not _A_PARTNER.search(mark.words):
+                category = None  # "he" is the one of whom the talk was
             if category is None:
                 continue
             self.categories.append(category)

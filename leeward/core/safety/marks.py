@@ -19,6 +19,20 @@ _SHORT = 80
 """Up to so many words a message is also read as one."""
 _FRAME_REACH = 110
 """How many letters may lie between a match and the song, film or homework that it is a part of."""
+_TRIFLE_REACH = 50
+"""How many letters may lie between a match and the trifle (a meeting, a song on the radio) that it is about."""
+_MEANT = re.compile(
+    r"(?<!\S)(?:not (?:a )?(?:jk|joke|joking|kidding)|no joke|(?:not )?in a joking way|for real|i mean it|unless)(?!\S)"
+)
+"""What takes a joke back."""
+_WORSE = re.compile(
+    r"(?: \w+){0,3}? (?:like this|this (?:bad|badly|strong|strongly|often|much|intense\w*)|as (?:bad|strong|often|much)|until (?:now|today|this|last)|before (?:now|today|this|tonight))(?!\S)"
+)
+"""What follows a denial that is none: "I never had such thoughts until now"."""
+_PRESENT = re.compile(
+    r"(?<!\S)(?:want|need|wish|am|hope|keep|have been|has been|have (?:wanted|thought|felt|had)|going to|will|now|again|still|today|tonight|planning)(?!\S)"
+)
+"""Words by which a thought is a thought of today, although the sentence looks back."""
 
 MENTIONABLE = frozenset(
     {
@@ -55,9 +69,13 @@ MENTIONABLE = frozenset(
 
 
 _OURS = re.compile(
-    r"^(?:my|our|mi|mis|mon|ma|mein|meine|meinem|meiner|meu|minha|mera|मेरा|मेरी|मेरे)(?!\S)|(?<!\S)of mine(?!\S)"
+    r"^(?:my|our|mi|mis|mon|ma|mein|meine|meinem|meiner|meu|minha|mera|मेरा|मेरी|मेरे)(?!\S)|(?<!\S)of mine(?!\S)|"
+    r"(?<!\S)(?:in|at|from|on) my (?:class|school|work|team|course|office|year|dorm|form|building|street|discord|server|group|job)(?!\S)"
 )
 """Somebody of one's own is no figure in a book."""
+
+
+_KNOWS = re.compile(r"(?<!\S)i (?:work|live|study|sit|play|share a (?:flat|house|room|desk)) with(?!\S)")
 
 
 _ABOUT = frozenset(
@@ -148,6 +166,9 @@ def find(text: str, packs: Sequence[Pack]) -> Marks:
         no = no or (len(whole) <= 90 and bool(pack.no.fullmatch(whole)))
         context = context or (short and bool(pack.context.search(whole)))
         found.extend(_read(cut, rules, pack, masking))
+        if masking and pack is not packs[-1]:
+            # A title such as "Suicide Squad" in one language is no alarm in another one tried beside it.
+            tokens = pack.masks.pattern.sub(_blank, " ".join(tokens)).split(" ")
     found.sort(key=lambda mark: mark.sentence)
     return Marks(tuple(found), yes, no, context, len(tokens))
 
@@ -176,6 +197,7 @@ def _cut(tokens: list[str], pack: Pack) -> list[_Sentence]:
 def _read(cut: list[_Sentence], rules: list[Rule], pack: Pack, masking: bool) -> list[Mark]:
     frames = [[found.span() for found in pack.frame.finditer(sentence.text)] for sentence in cut]
     joke = len(cut) <= 6 and any(pack.joke.search(sentence.text) for sentence in cut)
+    joke = joke and not any(_MEANT.search(sentence.text) for sentence in cut)
     around = _Around(pack, masking, joke, any(frames))
     found: list[Mark] = []
     for at, sentence in enumerate(cut):
@@ -208,13 +230,14 @@ def _read_one(
     hits = [(rule, match) for rule in rules if rule.may_match(text) for match in _matches(rule, text)]
     if not hits:
         return []
-    past, trivial = bool(pack.past.search(text)), bool(pack.trivial.search(text))
+    past = bool(pack.past.search(text))
+    trifles = list(pack.trivial.finditer(text))
     found = []
     for rule, match in hits:
         before = sentence.before(match.start())
         quoted = before.count('"') % 2 == 1
         other = rule.sign in {Sign.OTHER, Sign.OTHER_NOW}
-        framed = rule.sign in MENTIONABLE and not (other and _OURS.search(match.group()))
+        framed = rule.sign in MENTIONABLE and not (other and (_OURS.search(match.group()) or _KNOWS.search(text)))
         framed = framed and (_near(frames, match.span()) or (quoted and around.frame) or (near and other))
         found.append(
             Mark(
@@ -222,11 +245,13 @@ def _read_one(
                 sentence.number,
                 match.group(),
                 match.span(),
-                negated="neg" not in rule.keeps and _negated(_clause(before, pack), pack),
-                past=past and "past" not in rule.keeps,
+                negated="neg" not in rule.keeps
+                and _negated(_clause(before, pack), pack)
+                and not _WORSE.match(text, match.end()),
+                past=past and "past" not in rule.keeps and not _is_present(rule, match.group(), before),
                 framed=framed and "frame" not in rule.keeps,
                 joking=around.joke and "joke" not in rule.keeps,
-                trivial=trivial and "joke" not in rule.keeps,
+                trivial="joke" not in rule.keeps and _is_trifling(trifles, rule, match.span()),
                 elsewhere=pack.code == "en" and _is_elsewhere(rule, match.group(), before),
             )
         )
@@ -238,6 +263,23 @@ def _is_elsewhere(rule: Rule, words: str, before: list[str]) -> bool:
         return False
     lead = " ".join(before[-_REACH:])
     return _SOMEBODY.search(lead) is not None and _SPEAKER.search(lead.rpartition(" my ")[2]) is None
+
+
+def _is_present(rule: Rule, words: str, before: list[str]) -> bool:
+    if rule.sign not in {Sign.ACTIVE, Sign.PASSIVE, Sign.INTENT, Sign.SOFT}:
+        return False
+    return _PRESENT.search(" ".join([*before[-4:], words])) is not None
+
+
+def _is_trifling(trifles: list[re.Match[str]], rule: Rule, span: tuple[int, int]) -> bool:
+    """Whether a trifle stands near; what is eaten or left in the sink excuses anger, not a wish to die."""
+    angry = rule.sign in {Sign.THREAT, Sign.URGE}
+    near = [
+        trifle
+        for trifle in trifles
+        if trifle.start() - _TRIFLE_REACH <= span[1] and span[0] <= trifle.end() + _TRIFLE_REACH
+    ]
+    return any(angry or not trifle.groupdict().get("home") for trifle in near)
 
 
 def _near(frames: list[tuple[int, int]], span: tuple[int, int]) -> bool:

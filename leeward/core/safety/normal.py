@@ -54,6 +54,10 @@ _INVISIBLE = re.compile(
 )
 _TANGLED = re.compile(r"[\u0300-\u036f\u0489]{2,}")
 _SPELLED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*~|/]{1,2}[^\W_]){2,}(?![^\W_])")
+_DOTTED = re.compile(r"(?<![\w.@/])[^\W\d_]+(?:[._\-~*][^\W\d_]+){2,}(?![\w@/])")
+_QUOTED = re.compile(r"(?<![\w'])'([^'\n]{6,}(?:\w'\w[^'\n]*)*)'(?![\w'])")
+_TRAILING = re.compile(r"\.{2,}|\u2026")
+_IN_A_WORD = re.compile(r"[^\W\d_][\d@$!*+|€][^\W\d_]")
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _CHUNK = re.compile(r"\S+")
 _TOKEN = re.compile(r"[\w\u0900-\u0963\u0966-\u097f]+(?:'[\w]+)*|[.!?…।॥,;:\"()\n]")
@@ -141,6 +145,7 @@ _KNOWN = {
     "good bye": "goodbye",
     "good-bye": "goodbye",
 }
+_CONTRACTED = _words("what's there's where's that's here's nothing's everyone's nobody's someone's who's how's let's")
 _I_WILL = re.compile(
     r"(?<!\w)ill(?= (?:be|do|go|kill|die|just|never|take|end|try|jump|hang|miss|not|finally|leave|"
     r"probably|always|get|have|see|still|stop|cut|make)\b)"
@@ -175,6 +180,10 @@ def plain(text: str) -> str:
             if sign in text:
                 text = text.replace(sign, f" {word} ")
         text = fold(text).replace("ß", "ss").replace("ı", "i")
+    if "'" in text:
+        text = _QUOTED.sub(r'"\1"', text)
+    text = _TRAILING.sub(", ", text)
+    text = _DOTTED.sub(_undot, text)
     text = _SPELLED.sub(_join_spelled, text)
     text = _CHUNK.sub(_unmask, text)
     text = _I_WILL.sub("i will", text)
@@ -186,11 +195,16 @@ def is_spelled(text: str) -> bool:
     return _SPELLED.search(text) is not None
 
 
+def is_masked(text: str) -> bool:
+    """Tell whether *text* holds digits or signs inside a word, such as ``k1ll``."""
+    return _IN_A_WORD.search(text) is not None
+
+
 def tokens(text: str) -> list[str]:
     """Cut plain text into words and marks; misspelt and run-together alarm words are set right."""
     out: list[str] = []
     for token in _TOKEN.findall(text):
-        if token.endswith("'s") and len(token) > 5:
+        if token.endswith("'s") and len(token) > 5 and token not in _CONTRACTED:
             token = token[:-2]
         if len(token) < 4:
             out.append(token)
@@ -216,6 +230,12 @@ def _join_spelled(found: re.Match[str]) -> str:
     if any(part in ALARM_WORDS for word in mended for part in word.split()):
         return " ".join(mended)
     return raw
+
+
+def _undot(found: re.Match[str]) -> str:
+    """Take dots or dashes out of a whole sentence written as one word, such as ``i.want.to.die``."""
+    words = re.split(r"[._\-~*]", found.group())
+    return " ".join(words) if any(word in ALARM_WORDS for word in words) else found.group()
 
 
 def _unmask(found: re.Match[str]) -> str:

@@ -150,7 +150,13 @@ OBLIGATIONS: dict[Level, tuple[Owe, ...]] = {
         Owe.BARRIERS,
         Owe.COPING,
     ),
-    Level.THIRD_PARTY_CONCERN: (Owe.LINE, Owe.PROFESSIONAL, Owe.TRUSTED_PERSON, Owe.BARRIERS),
+    Level.THIRD_PARTY_CONCERN: (
+        Owe.LINE,
+        Owe.PROFESSIONAL,
+        Owe.TRUSTED_PERSON,
+        Owe.MEANS_DISTANCE,
+        Owe.BARRIERS,
+    ),
     Level.MEDICAL_EMERGENCY: (Owe.EMERGENCY, Owe.STAY_WITH_SOMEONE, Owe.DISCLOSE_HUMANS, Owe.BARRIERS),
 }
 """What must have been said before a path may go quiet, emergency first (safety.md, rules 5 and 10)."""

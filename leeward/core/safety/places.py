@@ -17,7 +17,8 @@ def ask_places(step: Step) -> tuple[str, ...]:
         return ()
     start = f"ask.{step.ask}."
     if step.ask is Ask.SUICIDE and step.leads and state.answer(Ask.SUICIDE) not in (None, Answer.YES):
-        return (f"{start}again", f"{start}{DEFAULT}")
+        unsure = (f"{start}unsure",) if state.answer(Ask.SUICIDE) is Answer.UNSURE else ()
+        return (*unsure, f"{start}again", f"{start}{DEFAULT}")
     if Owe.FOLLOW_UP in step.owes:
         return (f"{start}follow_up",)
     if not step.leads:
@@ -58,6 +59,8 @@ def places_of(
         here = Heard.WITH_SOMEONE in state.facts and not guarded
         first = "tell.trusted_person_safe" if guarded else "tell.trusted_person_here" if here else ""
         return (first,) if guarded else (first, f"tell.{owe}") if first else (f"tell.{owe}",)
+    if owe is Owe.PROFESSIONAL and _HOME_UNSAFE & set(state.categories) and not others:
+        return ("tell.professional_safe",)
     if owe in (Owe.MEANS_DISTANCE, Owe.TRUSTED_PERSON, Owe.PROFESSIONAL) and others:
         return (f"tell.{owe}_others",)
     if owe is Owe.DISCLOSE_HUMANS and humans_on_call:
@@ -82,17 +85,26 @@ def _emergency_places(state: RiskState, *, abroad: bool) -> tuple[str, ...]:
         return ("tell.emergency_ward",)
     if abroad:
         return ("tell.emergency_anywhere", "tell.emergency")
+    if _HOME_UNSAFE & set(state.categories) and severity(state.level) < severity(Level.ACTIVE_IDEATION):
+        return ("tell.emergency_home",)
     medical = state.level is Level.MEDICAL_EMERGENCY
     return ("tell.emergency_medical", "tell.emergency") if medical else ("tell.emergency",)
 
 
 def _barrier_places(step: Step) -> tuple[str, ...]:
     """What helps with each barrier that was named; a silent line with its number where speaking is the barrier."""
-    places: list[str] = []
+    state, places = step.state, list[str]()
+    if state.level is Level.MEDICAL_EMERGENCY and set(step.barriers) <= {Barrier.NOBODY}:
+        return ()
     for barrier in step.barriers:
-        if barrier in (Barrier.NO_VOICE, Barrier.FAMILY_KNOWS):
+        if barrier is Barrier.NO_CREDIT and Heard.IN_HOSPITAL in state.facts:
+            continue
+        silent = state.told_turn(Owe.TEXT_LINE) is None
+        if barrier in (Barrier.NO_VOICE, Barrier.FAMILY_KNOWS) and silent:
             name = Barrier.FAMILY_KNOWS if Barrier.FAMILY_KNOWS in step.barriers else barrier
             places += [f"barrier.{name}_text", f"barrier.{name}_chat"]
+        if barrier is Barrier.POLICE_HOSPITAL and state.level is Level.THIRD_PARTY_CONCERN:
+            places.append(f"barrier.{barrier}_others")
         places.append(f"barrier.{barrier}")
     return (*places, "tell.barriers")
 
@@ -103,7 +115,7 @@ def presence(state: RiskState) -> tuple[str, ...]:
         return ("tell.presence_medical",) if Heard.HELP_COMING not in state.facts else ("ack.continue",)
     if state.level is Level.THIRD_PARTY_CONCERN:
         return ("tell.presence_others",)
-    if state.imminent and Heard.WITH_SOMEONE not in state.facts:
+    if state.imminent and not {Heard.WITH_SOMEONE, Heard.IN_HOSPITAL} & set(state.facts):
         return ("tell.presence_imminent", "tell.presence")
     return ("tell.presence",)
 

@@ -10,10 +10,11 @@ from random import Random
 from typing import Protocol
 
 from leeward.core.companion.messages import Resource, ResourceType
+from leeward.core.safety.heard import PRESSING
 from leeward.core.safety.levels import Ask, Category, Level, Reading
 from leeward.core.safety.obligations import Owe
 from leeward.core.safety.places import ask_places, places_of, presence
-from leeward.core.safety.risk import Heard, RiskState, Step
+from leeward.core.safety.risk import Barrier, Heard, RiskState, Step
 from leeward.core.safety.scripts import Line, Scripts
 from leeward.core.safety.state import record
 
@@ -27,6 +28,7 @@ RECENT = 60
 
 _NUMBER = re.compile(r"\d{3}|^\W*\d[\d ]+$")
 """A contact that can be dialled or written to; an address on the web stands on its card."""
+_STAY_AWAKE = frozenset({Heard.ALONE, Heard.SCARED, Heard.WHAT_NOW, Heard.THANKS, Heard.WONT_TELL})
 _COVERS: dict[Heard, tuple[Owe, ...]] = {
     Heard.MEANS_HERE: (Owe.MEANS_DISTANCE,),
     Heard.MEANS_AWAY: (Owe.MEANS_DISTANCE,),
@@ -35,7 +37,7 @@ _COVERS: dict[Heard, tuple[Owe, ...]] = {
     Heard.GOES_NOW: (Owe.STAY_WITH_SOMEONE, Owe.TRUSTED_PERSON),
     Heard.NAMES_PERSON: (Owe.TRUSTED_PERSON,),
     Heard.SOMEONE_NEAR: (Owe.STAY_WITH_SOMEONE, Owe.TRUSTED_PERSON),
-    Heard.ALONE: (Owe.STAY_WITH_SOMEONE,),
+    Heard.ALONE: (Owe.STAY_WITH_SOMEONE, Owe.BARRIERS),
     Heard.IN_HOSPITAL: (Owe.STAY_WITH_SOMEONE,),
     Heard.WANTS_PLAN: (Owe.SAFETY_PLAN,),
     Heard.ASKS_WHO_ACTS: (Owe.DISCLOSE_HUMANS,),
@@ -72,6 +74,8 @@ class SafetyReply:
     resources: tuple[Resource, ...]
     emergency: bool
     state: RiskState
+    names: tuple[str, ...] = ()
+    """The names of lines that the sentences hold; the guard passes over them."""
 
 
 @dataclass
@@ -85,6 +89,11 @@ class _Draft:
     room: int
     asks: bool
     """Whether the reply puts a question of its own; then no other words may ask."""
+
+    def names_text(self, lines: Sequence[Line]) -> bool:
+        """Whether the line that can be written to was named."""
+        name = self.slots.get("text", "")
+        return bool(name) and any(name in sentence for line in lines for sentence in line.sentences)
 
     def take(self, places: Sequence[str], *, must: bool = False) -> Line | None:
         plain = self.asks and not must
@@ -128,14 +137,21 @@ def compose(
     learned = pack.named(text) if not country and state.country_asked and not state.country else ""
     if learned:
         state = replace(state, country=learned)
-        step = replace(step, state=state, owes=_with_line(step.owes), show_resources=True)
+        step = replace(
+            step, state=state, owes=_with_line(step.owes, imminent=state.imminent), show_resources=True
+        )
     place = country or state.country
     medical = state.level is Level.MEDICAL_EMERGENCY
     found = pack.resources(
         place or None, (words.language,), now, state.categories, emergency=step.emergency or state.imminent
     )
     draft = _Draft(
-        words, rng, _slots(found, humans_on_call), set(state.used), WORD_LIMIT, step.ask is not None
+        words,
+        rng,
+        _slots(found, humans_on_call, words.language),
+        set(state.used),
+        WORD_LIMIT,
+        step.ask is not None,
     )
 
     question = draft.take(ask_places(step), must=True) if step.ask else None
@@ -146,8 +162,11 @@ def compose(
     where = draft.take(("tell.country",)) if not place and not state.country_asked and step.leads else None
     heard, answer = _taken_up(draft, step, humans_on_call)
     covered = _COVERS.get(heard, ()) if heard else ()
+    if set(step.barriers) - {Barrier.NOBODY}:
+        covered = tuple(owe for owe in covered if owe is not Owe.BARRIERS)
     for owe in _urgent_first(step.owes):
-        if owe in covered or (owe is Owe.ACKNOWLEDGE and answer and not step.show_resources):
+        spoken = answer and (not step.show_resources or heard in PRESSING)
+        if owe in covered or (owe is Owe.ACKNOWLEDGE and spoken):
             continue
         if owe is Owe.PROFESSIONAL and care_sentence and len(care_sentence.split()) <= draft.room - 20:
             line = draft.take(
@@ -171,19 +190,13 @@ def compose(
         said = [(Owe.PRESENCE, line)] if line else []
     said.sort(key=lambda item: _reading_order(item[0], medical=medical))
 
-    lines = [line for _, line in said]
-    if answer:
-        first = (
-            1 + (medical and step.emergency) if said and said[0][0] in (Owe.ACKNOWLEDGE, Owe.EMERGENCY) else 0
-        )
-        first = first if step.show_resources or medical else 0
-        lines.insert(first, answer)
-    lines += [line for line in (where, note, question) if line]
+    lines = _in_order(said, answer, where, medical=medical)
+    lines += [line for line in (note, question) if line]
     cards = _cards(step, found, words) if step.show_resources else ()
     kept = record(
         state,
         asked=step.ask if question else None,
-        told=(*(owe for owe, _ in said), *covered),
+        told=(*(owe for owe, _ in said), *covered, *((Owe.TEXT_LINE,) if draft.names_text(lines) else ())),
         shown=tuple(card_key(card) for card in cards),
         used=tuple(mark for line in lines for mark in line.marks),
     )
@@ -194,11 +207,26 @@ def compose(
         resources=cards,
         emergency=any(owe is Owe.EMERGENCY for owe, _ in said),
         state=kept,
+        names=tuple(draft.slots[name] for name in ("line", "text") if name in draft.slots),
     )
 
 
-def _with_line(owes: tuple[Owe, ...]) -> tuple[Owe, ...]:
+def _in_order(
+    said: list[tuple[Owe, Line]], answer: Line | None, where: Line | None, *, medical: bool
+) -> list[Line]:
+    """Put the answer to what was said after the first words, and whatever asks at the end."""
+    lines = [line for _, line in said]
+    opens = Owe.EMERGENCY if medical else Owe.ACKNOWLEDGE
+    if answer:
+        lines.insert(1 if said and said[0][0] is opens else 0, answer)
+    lines += [where] if where else []
+    return sorted(lines, key=lambda line: line.sentences[-1].endswith("?"))
+
+
+def _with_line(owes: tuple[Owe, ...], *, imminent: bool) -> tuple[Owe, ...]:
     """The obligations of the turn in which the country was told: now the line has a name."""
+    if Owe.EMERGENCY in owes or imminent:
+        return (Owe.ACKNOWLEDGE, Owe.EMERGENCY, Owe.LINE)
     rest = tuple(owe for owe in owes if owe not in (Owe.ACKNOWLEDGE, Owe.LINE, Owe.PRESENCE, Owe.COPING))
     return (Owe.ACKNOWLEDGE, *rest[:1], Owe.LINE)
 
@@ -209,8 +237,14 @@ def _taken_up(draft: _Draft, step: Step, humans_on_call: str) -> tuple[Heard | N
         places: tuple[str, ...] = (f"heard.{heard}",)
         if heard is Heard.ASKS_WHO_ACTS and humans_on_call:
             places = ("heard.asks_who_acts_on_call",)
-        if heard is Heard.IN_HOSPITAL and step.state.told_turn(Owe.STAY_WITH_SOMEONE) is None:
-            places = (f"heard.{heard}",)
+        if heard is Heard.WANTS_PLAN:
+            places = (f"heard.{heard}", "heard.wants_plan_steps")
+        if heard is Heard.WHAT_NOW and Heard.WITH_SOMEONE in step.state.facts:
+            places = ("heard.what_now_here", f"heard.{heard}")
+        if heard is Heard.MEANS_HERE and step.state.level is Level.THIRD_PARTY_CONCERN:
+            places = ("tell.means_distance_others",)
+        if step.state.level is Level.MEDICAL_EMERGENCY and heard in _STAY_AWAKE:
+            places = ("tell.presence_medical",)
         if line := draft.take(places):
             return heard, line
     return None, None
@@ -221,7 +255,7 @@ def card_key(resource: Resource) -> str:
     return f"{resource.type}|{resource.name}|{resource.contact}"
 
 
-def _slots(found: Sequence[Resource], humans_on_call: str) -> dict[str, str]:
+def _slots(found: Sequence[Resource], humans_on_call: str, language: str = "en") -> dict[str, str]:
     """The names that the words may hold; one that is missing is left out with its variant."""
     alarm = next((card for card in found if card.type is ResourceType.EMERGENCY and card.contact), None)
     voices = [card for card in found if card.type is ResourceType.HELPLINE and _NUMBER.search(card.contact)]
@@ -237,11 +271,12 @@ def _slots(found: Sequence[Resource], humans_on_call: str) -> dict[str, str]:
     if voice:
         slots |= {"line": voice.name, "line_contact": voice.contact}
         if always and voice.hours == always:
-            slots["always"] = f", {always[0].lower()}{always[1:]}"
+            slots["always"] = f", {always if language == 'de' else always[0].lower() + always[1:]}"
     if silent:
         slots["text"] = silent.name
         if _NUMBER.search(silent.contact):
-            slots["text_contact"] = silent.contact
+            contact = silent.contact
+            slots["text_contact"] = contact if language == "de" else contact[0].lower() + contact[1:]
     if humans_on_call:
         slots["on_call"] = humans_on_call
     return slots

@@ -59,6 +59,7 @@ class Heard(StrEnum):
     NO_AMBULANCE = "no_ambulance"
     FEELS_FINE = "feels_fine"
     WITH_SOMEONE = "with_someone"
+    GOES_TO_CARE = "goes_to_care"
     GOES_NOW = "goes_now"
     NAMES_PERSON = "names_person"
     SOMEONE_NEAR = "someone_near"

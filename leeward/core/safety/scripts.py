@@ -38,6 +38,7 @@ TOLD = (
     "disclose_short",
     "disclose_on_call",
     "emergency_anywhere",
+    "emergency_home",
     "emergency_medical",
     "emergency_others",
     "emergency_ward",
@@ -51,14 +52,21 @@ TOLD = (
     "presence_medical",
     "presence_others",
     "professional_others",
+    "professional_safe",
     "stay_here",
     "stay_others",
     "trusted_person_here",
     "trusted_person_others",
     "trusted_person_safe",
 )
-SILENT = ("no_voice_text", "no_voice_chat", "family_knows_text", "family_knows_chat")
-"""Barriers that are met by naming the line that answers in writing."""
+SPECIAL = (
+    "police_hospital_others",
+    "no_voice_text",
+    "no_voice_chat",
+    "family_knows_text",
+    "family_knows_chat",
+)
+"""Barriers with words of their own: for somebody else, and naming the line that answers in writing."""
 
 
 LONGEST_SENTENCE = 12
@@ -101,9 +109,11 @@ class Scripts:
             *(f"ack.{name}" for name in ACKS),
             *(f"tell.{name}" for name in TOLD),
             *(f"path.{name}" for name in path_names()),
-            *(f"barrier.{barrier}" for barrier in (*Barrier, *SILENT)),
+            *(f"barrier.{barrier}" for barrier in (*Barrier, *SPECIAL)),
             *(f"heard.{heard}" for heard in Heard),
             "heard.asks_who_acts_on_call",
+            "heard.wants_plan_steps",
+            "heard.what_now_here",
             "ask.suicide.again",
             *(f"ask.{ask}.{DEFAULT}" for ask in Ask),
         )

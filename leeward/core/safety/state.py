@@ -31,7 +31,7 @@ SETTLES = 4
 """Turns after a rise in which nothing falls, however clear the answers."""
 STAYS_AFTER_PLAN, STAYS_WITH_THOUGHTS = 3, 8
 """Turns that the reply stays with danger before ordinary talk goes on: after "I am safe", after a rise."""
-STAYS_ON_A_PATH = 4
+STAYS_ON_A_PATH = 5
 """Turns after the last sign of danger that a lighter path is walked on, unless all is answered."""
 PERSISTS = 3
 """So many messages with a wish to be dead open the full pathway, whatever was answered."""
@@ -113,7 +113,8 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
     before = replace(state, turn=state.turn + 1, last_seen=now, pending=_question_met(state, text))
     sign = _sign(before, reading, text)
     heard = listen(before, sign, text)
-    if {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard):
+    others = Level.THIRD_PARTY_CONCERN in (before.level, sign.level)
+    if {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard) and not others:
         sign = replace(sign, level=Level.PLAN_OR_IMMINENT, emergency=True, danger=True)
     baseline = _at_baseline(before, sign, reading)
     after = remember(_noted(before, reading, sign, text), heard, sign, text)
@@ -352,11 +353,12 @@ def _held(state: RiskState) -> bool:
     if state.imminent or state.level in (Level.PLAN_OR_IMMINENT, Level.MEDICAL_EMERGENCY):
         said = max((turn for ask, answer, turn in state.answers if ask is Ask.SAFETY), default=0)
         return not safe or state.turn - said < STAYS_AFTER_PLAN
-    stays = STAYS_WITH_THOUGHTS if state.level is Level.ACTIVE_IDEATION else STAYS_ON_A_PATH
-    denied = state.answer(Ask.SUICIDE) is Answer.NO and safe
-    return not (safe if state.level is Level.ACTIVE_IDEATION else denied) and (
-        state.turn - state.danger_turn < stays
-    )
+    long = state.level in (Level.ACTIVE_IDEATION, Level.THIRD_PARTY_CONCERN)
+    stays = STAYS_WITH_THOUGHTS if long else STAYS_ON_A_PATH
+    said = max((turn for ask, _, turn in state.answers if ask is Ask.SAFETY), default=state.turn)
+    denied = state.answer(Ask.SUICIDE) is Answer.NO
+    done = safe and (denied or (long and state.turn - said >= STAYS_AFTER_PLAN))
+    return not done and state.turn - state.danger_turn < stays
 
 
 def _aside(state: RiskState, reading: Reading, sign: Sign) -> Step:
@@ -366,6 +368,9 @@ def _aside(state: RiskState, reading: Reading, sign: Sign) -> Step:
             state, safety=True, ask=Ask.SAFETY, owes=(Owe.FOLLOW_UP,), answer=sign.answer, beside=True
         )
     asked = state.asked_turn(Ask.SUICIDE)
+    unsafe = state.answer(Ask.SAFETY) in (Answer.UNANSWERED, Answer.UNSURE, Answer.TAKEN_BACK)
+    if state.session > 1 and unsafe and asked is None and severity(state.level) >= 5:
+        return Step(state, ask=Ask.SUICIDE, answer=sign.answer)
     left_open = (
         state.answer(Ask.SUICIDE) in (Answer.UNANSWERED, Answer.TAKEN_BACK)
         and len(state.asked) < ASKED_BESIDE

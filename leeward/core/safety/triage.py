@@ -36,7 +36,7 @@ def _alone(text: str, language: str | None) -> Reading:
 def _language(text: str, hint: str | None) -> tongue.Guess:
     """The language of *text*, looked for again in its plain form where disguised spelling hides it."""
     guess = tongue.detect(text, hint)
-    spelled = normal.is_spelled(text[:2000])
+    spelled = normal.is_spelled(text[:2000]) or normal.is_masked(text[:2000])
     if guess.supported and guess.confidence >= 0.5 and not spelled:
         return guess
     again = tongue.detect(normal.plain(text[:2000]), hint)

@@ -47,6 +47,10 @@ NEEDED = (
     " offer.grounding-54321 offer.thought-record offer.phq-9 offer.gad-7 offer.check-in offer.any returned"
     " chip.ideas chip.listen chip.calm chip.talk chip.check_in chip.keep_talking chip.yes_try chip.yes_questions chip.yes"
     " chip.not_now chip.could_try chip.not_for_me chip.bye"
+    " me.love.say me.romance.say me.conscious.say me.trust.say me.tell.say me.secret.say me.call.say me.maker.say me.other_ai.say"
+    " me.abilities.say me.insult.say me.useless.say medicine.any.say medicine.stop.say medicine.dose.say medicine.mix.say"
+    " medicine.label.say medicine.depressed.say medicine.ask manner.no_questions manner.brief manner.name quiet.after light.say"
+    " light.more choices rest repair.told repair.ask direct.lead direct.after practice.breathing-resonance practice.refused"
 ).split()
 
 
@@ -82,6 +86,22 @@ def test_english_is_deep() -> None:
         assert len(BOOK.pool("en", f"topic.{topic}.ask")) >= 6, topic
         for kind in ("name_it", "comfort", "normal", "idea", "info"):
             assert BOOK.pool("en", f"topic.{topic}.{kind}"), f"{topic}.{kind}"
+
+
+def test_every_question_and_event_that_is_understood_has_words() -> None:
+    lexicon = wiring.companion()._understander._lexicons["en"]  # type: ignore[attr-defined]
+    known = [name for name, _ in lexicon.intents if name.startswith("know.")]
+    assert len(known) >= 50
+    assert [
+        name for name in known if not BOOK.pool("en", f"{name}.tell") or not BOOK.pool("en", f"{name}.ask")
+    ] == []
+    for language in LANGUAGES:
+        intents = wiring.companion()._understander._lexicons[language].intents  # type: ignore[attr-defined]
+        about = [name for name, _ in intents if not name.startswith("know.")]
+        assert [name for name in about if not BOOK.pool(language, f"{name}.say")] == [], language
+    for event, _ in lexicon.events:
+        assert BOOK.pool("en", f"event.{event}.comfort"), event
+        assert BOOK.pool("en", f"event.{event}.ask"), event
 
 
 def test_every_topic_of_the_lexicon_has_words() -> None:

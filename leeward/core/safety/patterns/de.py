@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leeward.core.safety.patterns import wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -181,7 +182,7 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES,),
+    tables=(_RULES, wider.DE),
     expand=_SHORT,
     fillers="einfach echt wirklich nur schon halt eigentlich mal so sehr total voll ganz doch auch eben grad gerade ehrlich verdammt scheiss fucking irgendwie manchmal oft standig immer tatsachlich ernsthaft krass uberhaupt endlich langsam bloss",
     breaks="aber doch sondern weil und denn also obwohl trotzdem dann",
@@ -195,7 +196,7 @@ SOURCE = Source(
     negation=r"nicht|nie|niemals|kein|keine|keinen|keinerlei|ohne|weder|weit davon|aufgehort",
     not_negation=r"(?:kann|halte|weiss|schaffe|verstehe|ertrage|schlafe|packe|sehe|lasst|hore?|wird|geht|hort) (?:\S+ ){0,4}(?:nicht|kein\w*|nie)(?: .*)?|nicht (?:mehr|nur|sicher|wissen|aufhoren|schlafen|gut|wert)|keine (?:ahnung|kraft|hoffnung|angst|lust|freunde|andere|wahl)|kein (?:ausweg|mensch|bock|wunder|tag|sinn)|keinen (?:ausweg|sinn|anderen|grund)|warum (?:sollte|soll) ich (?:mich )?nicht|ohne (?:mich|dich|ihn|sie|ausweg|hoffnung|sinn)|niemand|nie (?:wieder|mehr|genug|geboren)",
     past=r"vor (?:\S+ )?(?:\S+ )?(?:jahren|jahrzehnten|langer zeit|ewigkeiten)|in den (?:19|20)\d\d|(?:19|20)\d\d|als ich (?:noch )?(?:\S+ )?(?:jung|klein|kind|\d+|jugendliche\w*|teenager|funfzehn|sechzehn|siebzehn|studier\w+) ?(?:war|jahre)?|damals|fruher|letztes jahr|mit (?:\d+|funfzehn|sechzehn|siebzehn) (?:jahren|wollte|habe)|in meiner (?:jugend|kindheit|schulzeit)|als (?:kind|jugendliche\w*|teenager)|vor der therapie|in der vergangenheit",
-    frame=r"lied|song|songtext|text|refrain|film|serie|roman|buch|figur|charakter|protagonist\w*|held|heldin|kapitel|szene|gedicht|autor\w*|stuck|theaterstuck|schauspieler\w*|sanger\w*|rapper|spiel|game|videospiel|zocke\w*|level|aufsatz|referat|hausaufgabe|unterricht|deutschunterricht|seminar|hausarbeit|bachelorarbeit|masterarbeit|vortrag|vorlesung|artikel|nachrichten|zeitung|doku|dokumentation|podcast|kurs|fortbildung|workshop|statistik\w*|pravention|zitat|redewendung|bedeutet|ubersetz\w+|meme|marchen|drehbuch|literatur|psychologie|krankenpfleger\w*|krankenschwester|student\w*|romeo|julia|anime|werther|goethe|kafka|minecraft|ehrenamt\w*|telefonseelsorge|bin (?:psycholog\w+|therapeut\w*|arzt|arztin|lehrer\w*|journalist\w*)|tatort|krimi",
+    frame=wider.DE_FRAME + r"|lied|song|songtext|text|refrain|film|serie|roman|buch|figur|charakter|protagonist\w*|held|heldin|kapitel|szene|gedicht|autor\w*|stuck|theaterstuck|schauspieler\w*|sanger\w*|rapper|spiel|game|videospiel|zocke\w*|level|aufsatz|referat|hausaufgabe|unterricht|deutschunterricht|seminar|hausarbeit|bachelorarbeit|masterarbeit|vortrag|vorlesung|artikel|nachrichten|zeitung|doku|dokumentation|podcast|kurs|fortbildung|workshop|statistik\w*|pravention|zitat|redewendung|bedeutet|ubersetz\w+|meme|marchen|drehbuch|literatur|psychologie|krankenpfleger\w*|krankenschwester|student\w*|romeo|julia|anime|werther|goethe|kafka|minecraft|ehrenamt\w*|telefonseelsorge|bin (?:psycholog\w+|therapeut\w*|arzt|arztin|lehrer\w*|journalist\w*)|tatort|krimi",
     joke=r"lol|haha\w*|hihi\w*|hehe\w*|xlaugh|xd+|rofl|spass|nur spass|scherz|war ein scherz|witz|(?:ha){2,}",
     trivial=r"(?:noch |eine |ein |diese |dieses |dieser |schon wieder )+(?:meeting|sitzung|montag|mail|mails|werbung|hausaufgabe\w*|excel|stau|lied|schlange|zoom|telko|bericht|drucker|steuererklarung|hitze|update|level)|peinlich|fremdscham|joghurt|schnarch\w*|abwasch|geschirr|meine pommes|gespoilert|spoiler\w*",
     yes=r"(?:ja|jo|jep|jap|ja schon|ein bisschen|manchmal|oft|ich glaube(?: schon| ja)?|glaube schon|vielleicht|jeden tag|heute(?: nacht| abend)?|morgen|stimmt|genau|klar|naturlich|beides|schon|ok|okay|kann sein|eigentlich ja|ehrlich gesagt ja|habe ich|ja habe ich|bald|immer|standig|jede nacht|irgendwie schon|wahrscheinlich)(?: (?:ja|schon|oft|manchmal|ein bisschen|leider|heute|jeden tag|immer|ehrlich gesagt|habe ich))*",

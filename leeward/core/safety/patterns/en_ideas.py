@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 MACROS = r"""
-idea = think|thinking|thought|thoughts|idea|ideas|imagin\w+|pictur\w+|fantasi\w+|fantasy|daydream\w*|dream\w*|consider\w*|contemplat\w*|visions?|images?|urges?|impulses?|
+idea = think|thinking|thought|thoughts|idea|ideas|imagin\w+|pictur\w+|fantasi\w+|fantasy|daydream\w*|dream\w*|consider\w*|contemplat\w*|visions?|flash(?:es)?|images?|urges?|impulses?|
     tempt\w*|toy\w+|obsess\w+|wonder\w*|flirt\w+|keep seeing|see myself|plan|planning|talk myself into
 deed = {killing}|{killgo}|topping myself|top myself|hanging|hanging it all up|overdosing|drowning|(?:jumping|leaping|stepping off)(?= (?:off|from|in front|to my (?:death|end)|and (?:dying|being|ending))|$)|
     (?:driving|steering|swerving|turning|going) (?:my car |the car |the truck )?(?:off (?:the|a) (?:road|bridge|cliff|pier)|into (?:a|the|oncoming|that) (?:tree|wall|traffic|river|barrier|lake|pole|sea))|
-    letting go of the wheel|pulling the trigger|(?:not stopping|speeding up) at the (?:wall|bend|barrier|crossing)|how i would (?:do it|die|go|end it)|(?:the way|ways|how) to (?:end it|go|die)|
+    letting go of the wheel|pulling the trigger|slipping under|going under the water|not coming up|sinking to the bottom|an early exit|exiting early|ways to die|steer(?:ing)? into|(?:not stopping|speeding up) at the (?:wall|bend|barrier|crossing)|how i would (?:do it|die|go|end it)|(?:the way|ways|how) to (?:end it|go|die)|
     ending (?:it(?! with| between| there| here)|things for good|everything|myself)|end (?:myself|it all)
 awake = (?:not|never) (?:to )?(?:have to )?(?:wake|waking|woken)(?: up)?(?: again| tomorrow| in the morning| anymore| one day)*
     (?! (?:up )?(?:at|before|early|earlier|in the (?:night|middle)|the (?:baby|kids|dog|neighbou?rs|others)|him|her|them|you|with|to (?:a|an|the|my|this|that|your)|for|tired|until|till|late|during|next to|on time|without|cold|hungry|\d))
 event = {awake}|stay asleep(?: forever| for good)?$|(?:die|died|dying|slip away|slipped away|go|gone) in (?:my|the) (?:sleep|night)|
     (?:bus|truck|car|train|lorry|plane|van|meteor|lightning|bullet) (?:would |will |could |to )?(?:hit|hits|hitting|took|takes|taking|ran over|runs over|run over|flatten\w*|crush\w*) me|
-    (?:truck|car|lorry|bus|plane) (?:drifts?|veers?|goes|crosses|crash\w*|went) (?:over|off|across|into|down)|(?:get|got|getting|be|being) (?:hit by|run over|struck by) (?:a|the|some)|
+    (?:plane|train|bus|boat|car) (?:would )?(?:go|goes|went|going) (?:down|over|under|off)|(?:truck|car|lorry|bus|plane) (?:drifts?|veers?|goes|crosses|crash\w*|went) (?:over|off|across|into|down)|(?:get|got|getting|be|being) (?:hit by|run over|struck by) (?:a|the|some)|
     my heart (?:would |will |to |could |can )*(?:stop\w*|give out|gave out)|(?:lord|god|jesus|death|cancer|covid|illness|flu|disease|angels?) (?:would |will |to |could |can |please |come and )*(?:take|takes|took|claim|fetch) me|
     something (?:bad |terrible |fatal )?(?:would |will |to |could |might )?happen(?:s|ed)? to me|(?:never|not) (?:have |had |to )?(?:been|be) born|stop existing|not exist(?:ing)?|(?:simply )?not be(?:ing)? (?:here|alive)(?: anymore)?|
     (?:die|be dead|not be alive|be gone)(?= (?:than|and (?:have|get|be) (?:it|peace|rest|done))|$)
 glad = wish\w*|hope|hopes|hoped|hoping|pray|prays|praying|prayed|longing|would like|would love|(?:not|never) (?:be )?(?:mad|sad|sorry|upset|angry|mind|complain)|relie[fv]\w*|easier|easiest|better|best thing|
-    nice|nicer|peaceful|lovely|glad|happy|happier|content|(?:be|am|feel) (?:fine|ok|okay)|dream of|look(?:ing)? forward to|blessing|kinder|kindest|kindness|mercy|beg|begging|if only|waiting for|thankful|grateful|good news
+    nice|nicer|peaceful|lovely|glad|happy|happier|content|(?:be|am|feel) (?:fine|ok|okay)|dream of|look(?:ing)? forward to|blessing|kinder|kindest|kindness|not be (?:the worst|so bad|a bad)|solve (?:everything|it all|all|every)|mercy|beg|begging|if only|waiting for|thankful|grateful|good news
 grim = die|dying|death|dead|suicid\w*|kill\w*|end it|goodbye|hopeless|no way out|hurting|pain|tired of (?:living|life|everything)|done with (?:life|everything)|can not (?:go on|do this|take)|not want to (?:live|be here|be alive|exist)|{killing}
 place = (?:the |a |this |my |that )?(?:edge of (?:the|a) (?:roof|bridge|platform|cliff|building)|roof|rooftop|ledge|bridge|railing|parapet|overpass|viaduct|train tracks|tracks|railway line|rail bridge|cliff|window ?sill)
 """
@@ -31,7 +31,8 @@ active thinks_of_it
     (?:might|may) (?:as well|just) (?:{killgo}|die|be dead|use (?:the|my) (?:gun|shotgun|rope|pills|rifle|knife|razor)|end (?:it|things|everything))(?! (?:laughing|of (?:boredom|hunger)))
     (?:use|used|using|take|turn|pick up|reach for) (?:the|my|his|dad|grandad) (?:\S+ )?(?:gun|shotgun|rifle|pistol|rope|pills|razor|blade|belt) (?:on (?:myself|me)|and (?:be|have it|get it) (?:done|over)|and end)(?: .*)?
     (?:what if|if|could|thinking|thought) (?:about |of )?(?:i )?(?:took|take|taking|swallow|swallowed|swallowing) (?:all of them|them all|all of it|the lot|the whole (?:lot|bottle|box|packet)|every (?:pill|one|last one|single one))(?! .{0,20}(?:home|to school|photos))
-    (?:self ?delete|an hero|toaster bath|commit (?:not living|unlife|die)|remove myself from (?:this|the) (?:world|earth|planet|equation)|end my (?:stay|time|run) (?:here|on earth|on this)|log out of life|quit life|exit life)(?! (?:day|week))
+    (?:want|need|going|will|about|ready|thinking|could|might|should|gonna|wanna) (?:to |of |about )?(?:\S+ )?(?:lull|kull|jill|kilk|kikl|kiil|kell|kiol|kipl|oill|klil|iill|kolk|kulling|lulling|jilling|kil) myself(?! (?:to sleep|into|back|asleep|off))
+    (?:self ?delete|toaster bath|commit (?:not living|unlife|die)|remove myself from (?:this|the) (?:world|earth|planet|equation)|end my (?:stay|time|run) (?:here|on earth|on this)|log out of life|quit life|exit life)(?! (?:day|week))
     (?:sui|suicide|suicidal|s word) (?:thoughts?|mood|mode|hours|brain|ideation)(?! (?:in|among|prevention))
     {killgo} (?:is|seems|feels|would be|looks) (?:the|my|like the|an|a) (?:only|best|easiest|last|right|logical|obvious|good)(?: .*)?
     (?:told|tell|telling|said to|assured|promised) (?:the|my|her|him|them|everyone) ?(?:nurse|doctor|therapist|psychiatrist|counsell?or|mom|dad|wife|husband|parents|sister|team|social worker)? ?(?:that )?(?:i )?(?:am|was|would|will|had)? ?(?:not )?(?:.{0,50})(?:hurt myself|kill myself|suicid\w*|harm myself|fine|safe|ok|okay) && (?:i|but i|and i) (?:lied|was lying|did not mean it|was not honest|am not)(?! .{0,12}(?:homework|age))
@@ -39,6 +40,15 @@ active thinks_of_it
     (?:need|have|ought|supposed|meant|deserve) to (?:die|be dead)(?= (?:it is|now|soon|this|i can not|i have|please)|$)(?! (?:laughing))
     (?:i )?(?:want|wish|long) to (?:die|be dead) (?:tonight|now|right now|today|tomorrow)(?! (?:of|from|lol))
     (?:urge|urges|pull|push|call) (?:to|of) (?:the )?(?:jump|step off|drive off|swerve|hang|overdose|od|hurt myself badly enough to die)(?! (?:in|on|rope))
+
+active kept_from_it
+    (?:only |main |one )?(?:reason|thing) (?:that )?(?:i |stopping me |keeping me )(?:have not|do not|did not|am not|from)(?: just)? (?:killed|kill|ended|end|killing|ending|done|doing|gone|dead|died|offed)(?: .*)?
+    how (?:easily|easy|simple|simply|fast|quick\w*) (?:i could|it would be to) (?:do it|die|end it|go|jump|kill)(?: .*)?
+    (?:plan b|option|answer|escape|exit|backup plan|back up plan|comfort|way out|fall ?back) (?:\S+ ){0,6}?(?:suicide|killing myself|dying|death|to die)(?! (?:rate|metal|row))
+    (?:k word|k wording|unlive|un live|self end|end) (?:myself|me)(?! (?:up|with|on|in a))
+
+active old_forum_word +frame
+    (?:be|become|do|going to|will|about to) an hero(?: myself)?(?= ?(?:$|watch|tonight|tomorrow|now|today|soon|myself))
 
 intent has_decided_on_it
     (?:by|come|after|before|this|on|from) (?:\S+ ){0,3}(?:weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|tonight|christmas|birthday|new year|week|month|morning) i (?:will|am going to|shall|would) (?:no longer (?:exist|be (?:here|alive|around|a (?:burden|problem)))|not (?:exist|be alive)|be (?:dead|gone (?:forever|for good)|no more))(?: .*)?
@@ -103,7 +113,7 @@ soft nothing_after_this 2 +neg
     last (?:thing|item|job|task|one) on (?:the|my) (?:list|to do list)(?=.*)&&(?:dog|cat|pets?|kids|goodbye|letters?|home for|will)
     (?:found|find|arranged) (?:someone|somebody|a (?:home|family|person|place)|people) (?:to (?:take|look after|have|keep|adopt)|for|who will (?:take|have)) (?:the|my|our) (?:dog|cat|cats|dogs|pets?|bird|birds|kids|children|rabbit)(?!.*(?:holiday|weekend|vacation|trip|allerg\w*|moving|move|landlord|while i am))
     (?:will not|not going to|am not|do not expect to|do not plan to|do not intend to) (?:be )?(?:be (?:around|there|here)|around|there|see) (?:for|to see|when|on|by) (?:.{0,30})(?:18th|21st|birthdays?|wedding|christmas|summer|graduat\w+|grow up|grandchildren|august trip|next year|spring|new year)(?!.*(?:working|on shift|abroad|away|flight|booked|holiday in))
-    (?:wrote|written|write|writing|recorded|filmed) (?:.{0,16})?(?:letters?|cards?|videos?|messages?) (?:to|for) (?:.{0,40})(?:will not be (?:around|there|here)|not be (?:around|there)|when i am (?:gone|not)|after i)(?: .*)?
+    (?:wrote|written|write|writing|recorded|filmed) (?:.{0,16})?(?:letters?|cards?|videos?|messages?) (?:to|for) (?:.{0,80})(?:will not be (?:around|there|here)|not be (?:around|there)|when i am (?:gone|not)|after i)(?: .*)?
     (?:will not|not) (?:be )?hear(?:ing)? from me (?:after|again|anymore|ever)(?! (?:this meeting|your ad)).*
     soon (?:none of (?:this|it|that)|nothing|it|all this|everything) (?:will|is going to) (?:not )?(?:matter|hurt|be over|be done)(?: .*)?|no one (?:will|would) (?:.{0,20})?(?:have to|need to) (?:carry|look after|care for|deal with|put up with|worry about|take care of|pay for) me(?: .*)?
     (?:do not|not) (?:plan|intend|expect|mean) to be (?:on|at|in|around|there|here) (?:for |the |that |when |next )*(?:\S+ )?(?:trip|christmas|summer|wedding|birthday|spring|year)(?= .*(?:made up my mind|decided|peaceful|calm|quiet|done)|$)
@@ -125,8 +135,8 @@ soft better_without_me 2 +neg
 
 soft at_the_brink 2 +neg
     (?:done|finished|tired of|sick of|through with|had enough of|no more) (?:fighting|battling|trying to (?:survive|live|stay|go on)|surviving|struggling|holding on|being strong|staying)(?! (?:with|about|over|the|for|my (?:sister|brother|mom|husband|wife)|him|her|them|against))(?: .*)?
-    what is the (?:point|use|sense) (?:of|in) (?:going on|carrying on|living|being (?:here|alive)|life|existing|me|staying|continuing|waking up|my life|even being|trying to live)(?! (?:about|with (?:this|the|that)|in (?:this|the|a) (?:city|town|place)))
-    nothing (?:here |left |is )*(?:for me |to (?:live|stay) for|keep\w* me)(?: here| left| anymore)?(?= .*(?:time|done|go|point|way|end)|$)(?! .{0,14}(?:to watch|in the (?:fridge|shop|sale)|to eat))
+    what(?: is)? the (?:point|use|sense) (?:of|in) (?:going on|carrying on|living|being (?:here|alive)|life|existing|me|staying|continuing|waking up|my life|even being|trying to live)(?! (?:about|with (?:this|the|that)|in (?:this|the|a) (?:city|town|place)))
+    nothing (?:here |left |is )*(?:for me|to (?:live|stay) for|keep\w* me)(?: here| left| anymore)* && (?:(?:it is|is) time|done|ready to (?:go|leave)|no point|way out|goodbye|so tired|leave|end)(?!.*(?:to watch|fridge|shop|sale|to eat|job|city|town))
     (?:dark|black|bad|scary|ugly|those|old|that kind of|worst) thoughts (?:are |is |have |came |come |keep |kept |coming |crept )*(?:back|again|returned|returning|coming|there|won|winning|louder|stronger|worse|every)(?: .*)?
     (?:looked|looking|stared|staring|stood|standing|leaned|lingered) (?:at|over|down at|near|by|on) (?:the )?(?:platform edge|edge of the platform|train tracks|tracks|drop|railing|railings|water below|cliff edge|edge|bridge) (?:.{0,10})?(?:longer|too long|for (?:a|an) (?:long|while|hour)|and thought|again|wondering|thinking)(?: .*)?
     (?:only|just) one (?:way|thing|door|exit|option|solution|road) (?:out|left)(?: .*)?(?:we both know|you know|know what|i know what|permanent|final|end)(?: .*)?
@@ -141,6 +151,7 @@ soft at_the_brink 2 +neg
     (?:picked|chosen|chose|set|know|circled|fixed) (?:the|my|a) (?:day|date)(?! (?:for|of (?:the|our|my) (?:wedding|move|party|exam|surgery|interview|christening)|off|night|trip|to (?:meet|move|fly)|we))(?!.*(?:wedding|party|move|moving|interview|surgery|holiday|married|engaged|venue))(?: .*)?
 
 longing wants_to_join
+    (?:ready|want|wish|going|soon|time|hope|longing) (?:to |i will )?(?:be with|join|see|follow|be reunited with) (?:my )?(?:late )?(?:wife|husband|son|daughter|mom|dad|mother|father|brother|sister|baby|him|her|them|best friend)(?: again| soon)? && (?:up there|in heaven|waiting (?:for me|up)|passed|died|(?:his|her|their|the) grave|other side|buried|widow\w*|(?:two|three|\d+) years (?:dead|gone))(?!.*(?:airport|flight|visit\w*|deploy\w*|train|hospital bed))
     (?:ready|want|longing|long|wish|hope|going|hoping|like|need|time|waiting|only want) (?:to )?(?:be (?:with|where|beside|next to|near)|join|follow|see|go to|go where|meet) (?:my (?:late )?|the )?(?:\S+ ){0,2}(?:again |is |are |went |now )*(?:.{0,30} )?(?:up there|in heaven|waiting (?:for me|up there)|on the other side|in (?:his|her|their|the) grave|since (?:he|she) (?:died|passed))(?: .*)?
     (?:died|passed|death|gone|dead|lost my (?:wife|husband|son|daughter|mom|dad|partner)|widow\w*)(?: .*)? && (?:want|wish|long|longing|hope|ready) to (?:be|go) (?:where|with) (?:she|he|they|her|him|them)(?: (?:is|are|went))?
 

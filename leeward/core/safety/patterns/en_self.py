@@ -123,7 +123,7 @@ intent going_to_kill_myself
     (?:this time|next time) (?:i |it |i will |it will |will |i am going to )+(?:succeed|work|do it right|not fail|make sure|be successful|work out|do a better job|get it right|be dead|die|finish)(?: .*)?(?= .*(?:fail|attempt|tried|die|dead|last time|od|pills|hang|coma)|$)
     (?:made|making|make|finali[sz]ed|completed) (?:all )?(?:my|the) (?:final |funeral |last )?(?:arrangements|preparations)(?= .*(?:letter|note|die|mortuary|funeral|will|left|gone|goodbye|ready|go)|$)(?! (?:for (?:the|our|my) (?:wedding|trip|party|move|baby)))
     (?:close|shut|lock) (?:up )?my garage .{0,40}car|(?:turn|leave|run) (?:my|the) car (?:on )?(?:in|inside) (?:the|my) garage
-    i (?:{will}) (?:{killgo}|kill)(?! (?:if (?:i have to|you|he|she|they|this|that|one)|him|her|them|it|you|the|time))
+    i (?:{will}) (?:{killgo}|kill)(?! (?:if (?:i have to|you|he|she|they|this|that|one)|him|her|them|it|you|the|time|my|our|a|an|that|this|those|these|some|someone|somebody|everyone|people|all|two|for|off|zombies|monsters|mosquitoes|weeds|spiders))
     (?:{will}) (?:{killgo}) (?:.{0,40} )?{soon}
     (?:{killgo}|{killing}) (?:.{0,30} )?(?:tonight|right now|tomorrow|this (?:weekend|evening|afternoon|friday|saturday|sunday)|after (?:everyone|they|work|school|the)|once (?:everyone|they|the kids|my)|when (?:everyone|they|the kids|my parents))
     {soon} i (?:am going to|will|am|plan to|have decided to) (?:{killgo}|die|be dead|be gone|end it|end everything|{killing})

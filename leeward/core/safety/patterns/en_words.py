@@ -33,7 +33,7 @@ u=you|r=are|y=why|ya=you|yall y'all=you all|cuz coz bcuz bc cos cause 'cause bco
 tmrw tmr tmw tomoro tomorow tommorow tommorrow tomorro 2moro 2morrow=tomorrow|2nite tonite tonigt 2night=tonight|
 rn=right now|idk=i do not know|idc=i do not care|idek=i do not know|dunno=do not know|b4=before|w/=with|w/o=without|n=and|nd=and|
 ppl=people|som1=someone|any1=anyone|every1=everyone|no1=no one|noone=no one|thru=through|tho=though|tht=that|wat=what|wut=what|wen=when|
-kms=kill myself|kys=kill yourself|kts=kill themselves|ctb=commit suicide|sewerslide sooicide toaster-bath su su1=suicide|
+kms=kill myself|kys=kill yourself|kts=kill themselves|ctb=commit suicide|sewerslide sooicide toaster-bath su1=suicide|
 unalive=kill|unaliving=killing|unalived=killed|unalives=kills|offing=killing|
 mum mam momma mama mommy mummy ma=mom|dads=dad|daddy=dad|pls plz plss=please|hlp=help|evry=every|evrything everythin=everything|
 nothin=nothing|somethin=something|thinkin=thinking|feelin=feeling|livin=living|killin=killing|takin=taking|cuttin=cutting|
@@ -43,7 +43,9 @@ tyl tylenol paracetamol ibuprofen acetaminophen aspirin advil panadol=pills|tabl
 w=with|em=them|'em=them|til till=until|outta=out of|lotta=lot of|nevr=never|nver=never|agian=again|alredy=already|
 suicidial=suicidal|shld=should|wld=would|cld=could|abt=about|smth=something|sth=something|sb=somebody|
 everybody=everyone|noboby=nobody|ive=i have|jus=just|selfharming=selfharm|selfharmed=selfharm|oding=overdosing|
-hurtin=hurting|tryed=tried|outher=other|couldent=could not|dident=did not|woudl=would|myswlf=myself|bday=birthday|lorazepam diazepam zolpidem zopiclone ambien venlafaxine effexor olanzapine quetiapine seroquel tramadol codeine oxycodone hydrocodone naproxen benadryl diphenhydramine gabapentin pregabalin propranolol amitriptyline fluoxetine prozac zoloft lexapro trazodone mirtazapine nyquil unisom melatonin klonopin valium aspirin imodium sleepers gummies=pills|b=be|nemore nymore anymor anymoree=anymore|moms=mom|anybody=anyone|alife alvie aliv=alive|bros=brother|sisters'=sisters|ive've=i have|shes=she is|hes=he is|everythings=everything is|nothings=nothing is|whos=who is|suicude sucide suicid suiside suacide suecide=suicide|dyin=dying|leavin=leaving"""
+hurtin=hurting|tryed=tried|outher=other|couldent=could not|dident=did not|woudl=would|myswlf=myself|bday=birthday|lorazepam diazepam zolpidem zopiclone ambien venlafaxine effexor olanzapine quetiapine seroquel tramadol codeine oxycodone hydrocodone naproxen benadryl diphenhydramine gabapentin pregabalin propranolol amitriptyline fluoxetine prozac zoloft lexapro trazodone mirtazapine nyquil unisom melatonin klonopin valium aspirin imodium sleepers gummies=pills|b=be|nemore nymore anymor anymoree=anymore|moms=mom|anybody=anyone|alife alvie aliv=alive|bros=brother|sisters'=sisters|ive've=i have|shes=she is|hes=he is|everythings=everything is|nothings=nothing is|whos=who is|suicude sucide suicid suiside suacide suecide=suicide|dyin=dying|leavin=leaving|
+bout=about|doin=doing|bein=being|havin=having|gettin=getting|makin=making|goina gona gonnna gonne=going to|nite=night|iz=is|al=all|wuz=was|sui=suicidal|endin=ending|tryna=trying to|
+gotten=got|evrybody=everyone|forevr 4ever 4eva=forever|2day=today|2nyt tonyt=tonight|m8=mate|coz=because|smbdy=somebody|dat=that|dis=this|da=the|wit=with|neva=never|nuthin nothn nuttin=nothing|wont've=would not have"""
 
 EXPAND = _expand()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leeward.core.safety.patterns import wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -12,7 +13,7 @@ _SHORT = short_forms(
     medicinas medicina tabletas remedios ibuprofenos paracetamol paracetamoles clonazepam rivotril valium=pastillas|
     xpill=pastillas|xgun=pistola|xknife=cuchillo|xrope=soga|xbridge=puente|unalive=matar|kms=matarme|quitarme=quitarme|vdd=verdad|
     desvivirme=suicidarme|desvivir=suicidar|autounaliving=suicidarme|sewerslide=suicidio|kitarme=quitarme|bida=vida|bivir=vivir|
-    yorando=llorando|nesecito nececito=necesito|ayudenme=ayuda|ayudame=ayuda"""
+    mueriendo=muriendo|suisidio=suicidio|kero=quiero|yorando=llorando|nesecito nececito=necesito|ayudenme=ayuda|ayudame=ayuda"""
 )
 
 _MACROS = r"""
@@ -161,7 +162,7 @@ armed weapon_at_hand
 
 other someone_at_risk +joke
     {who} (?:.{0,30} )?(?:despidiendose|despedida|se despidio|despidio|adios|hacerse algo|haga algo|se haga algo|carta de despedida)(?! (?:del trabajo|de soltera|de la oficina))(?: .*)?
-    {who} (?:.{0,30} )?(?:quiere|quería|queria|dice|dijo|amenaza|amenazo|piensa|habla|hablo|esta|intento|trato|escribio|mando|penso|planea|tiene|siente|menciono|se|me dijo|puso|publico|insiste|habla de|repite) (?:.{0,24} )?(?:morir(?:se)?|mat(?:ar|arse|a|o)|suicid\w+|quitarse la vida|cort(?:ar)?se|se corta|lastimarse|autolesion\w+|no quiere vivir|ahorcarse|tirarse|despedida|hacerse daño|no quiere seguir|ya no quiere|desaparecer|vivir)(?! (?:de risa|de hambre|de calor|de ganas|de envidia|de amor|por (?:un|una|el|la)))(?: .*)?
+    {who} (?:.{0,30} )?(?:quiere|quería|queria|dice|dijo|amenaza|amenazo|piensa|habla|hablo|esta|intento|trato|escribio|mando|penso|planea|tiene|siente|menciono|se|me dijo|puso|publico|insiste|habla de|repite) (?:.{0,24} )?(?:morir(?:se)?|mat(?:ar|arse|a|o)|suicid\w+|quitarse la vida|cort(?:ar)?se|se corta|lastimarse|autolesion\w+|no quiere vivir|ahorcarse|tirarse|despedida|hacerse daño|no quiere seguir|ya no quiere|desaparecer)(?! (?:de risa|de hambre|de calor|de ganas|de envidia|de amor|por (?:un|una|el|la)))(?: .*)?
     (?:preocupad[oa]|miedo|temo|ayudar|ayudo|angustia) (?:.{0,20} )?(?:por |de |a |que )+{who} (?:.{0,30} )?(?:suicid\w+|mat(?:e|ar|arse)|haga (?:algo|daño)|lastime|corta|morir\w*|daño)(?: .*)?|{who} se (?:quiere|va a|intento|trato de) (?:matar|suicidar|quitar la vida|ahorcar|cortar|morir)(?: .*)?|{who} se (?:corta|lastima|autolesiona)(?! (?:el pelo|las u[nñ]as))(?: .*)?
 
 other_now someone_in_danger_now +joke +past
@@ -197,11 +198,12 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES,),
+    tables=(_RULES, wider.ES),
     expand=_SHORT,
-    fillers="ya muy solo simplemente realmente tan aun todavia siempre aveces neta verdad pinche puta maldita nomas tanto honestamente francamente enserio la_verdad puto jodida",
+    fillers="ya muy solo simplemente realmente tan aun todavia siempre aveces neta pinche puta maldita nomas tanto honestamente francamente enserio la_verdad puto jodida",
     breaks="pero aunque porque entonces y sin_embargo sino",
     masks=r"""
+    (?:cortarme|cortar|corto|corte|cortarse|cortarmelo) (?:el|mi|un poco el) (?:pelo|cabello|flequillo|barba)|(?:largo|mas|pelo|cabello|bien) (?:o |y )?cort[oa]s?
     (?:me )?(?:muero|moria|mori|morir|morirse|muriendo|muerta?|muerto|murio|muriendome|morirme|muere) (?:me )?(?:de|por) (?:la |el |las |un |una )?(?:risa|hambre|sed|calor|frio|sueño|sueno|ganas|amor|verguenza|vergüenza|pena ajena|envidia|celos|aburrimiento|miedo con esa|curiosidad|nervios|cansancio|antojo|ternura|verte|verlo|conocerte|ir|saber|comer|un cafe|una pizza|ti|vos|emocion|felicidad|susto|la pena ajena|asco|probar|esos? zapatos|ese vestido|besarte|abrazarte|tenerte|ese chocolate)
     (?:este|esta|el|la|los|las|ese|esa|tanto|tanta|me) (?:\S+ )?(?:calor|trabajo|trafico|tarea|espalda|dolor de \w+|tos|frio|jefe|dieta|examen|hambre|sueño|sueno|zapatos|pies|cabeza|gripe|suspenso|curiosidad|profe|rutina|resaca|duda|dudas|cuello|rodilla|muela|alergia|clase|chamba|sed)s? (?:.{0,12} )?(?:me )?(?:esta |va a |estan |van a |tiene )?(?:matando|mata|matar|matan|muert[oa])
     (?:mi|mis|tu|el|la) (?:madre|padre|padres|jefe|jefa|esposa|esposo|novia|novio|profe|profesora?|mujer|hermana|hermano|marido|abuela|entrenador) (?:me|nos|te) (?:va|van) a matar(?= (?:si|por|cuando|con)|$)|me (?:mataste|mata|matas|matan|has matado) (?:con|de|tu|ese|esa|la risa|el)|me va a matar (?:mi|la|el)|(?:esto|eso|esa|ese|ella|el|tus \w+) me mata(?! (?:si|cuando))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from leeward.core.safety.patterns import wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
-    """j'ai jai g=je ai|j'en jen=je en|j'suis chui jsuis chuis jsui=je suis|jveux jveu jv=je veux|jvais jvé=je vais|jpeux jpeu=je peux|jpense=je pense|
+    """mourrir mourire mourrire=mourir|jveu jveux jve=je veux|jen=je en|jpeu jpeux=je peux|jviens=je viens|jai=je ai|j'ai jai g=je ai|j'en jen=je en|j'suis chui jsuis chuis jsui=je suis|jveux jveu jv=je veux|jvais jvé=je vais|jpeux jpeu=je peux|jpense=je pense|
     j'aimerais jaimerais=je aimerais|j'voudrais jvoudrais=je voudrais|j'arrive=je arrive|j'avais=je avais|j'entends=je entends|j'irai=je irai|
     c'est cest c'était=ce est|n'ai nai=ne ai|n'est=ne est|n'en=ne en|n'a=ne a|n'y=ne y|n'aurai=ne aurai|n'arrive=ne arrive|m'en men=me en|m'a ma'=me a|
     m'ont=me ont|m'endormir mendormir=me endormir|m'ouvrir=me ouvrir|m'aime=me aime|m'étrangle=me etrangle|m'enfermer=me enfermer|m'enferme=me enferme|
@@ -193,7 +194,7 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES,),
+    tables=(_RULES, wider.FR),
     expand=_SHORT,
     fillers="vraiment juste trop tellement putain tres carrement franchement simplement enfin bon ben genre sincerement honnetement absolument seulement totalement completement meme grave bordel merde nan trop_",
     breaks="mais car parce et alors donc cependant pourtant",

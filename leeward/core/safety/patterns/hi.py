@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leeward.core.safety.patterns import wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -175,7 +176,7 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES,),
+    tables=(_RULES, wider.HI),
     expand=_SHORT,
     fillers="bahut yaar bas ekdum bilkul sach sachme ekdam bohot just really actually kabhi hi to toh na itna zyada बहुत यार बस बिल्कुल बिलकुल सच एकदम वाकई तो bhi भी ही",
     breaks="lekin par magar but kyu aur phir isliye लेकिन पर मगर क्योंकि और फिर इसलिए",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from leeward.core.safety.patterns import wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
-    """n ñ num nao naum ñ=nao|vc ce cê=voce|vcs=voces|q k=que|tô to tou toh=estou|tá ta tah=esta|tão=estao|tava=estava|tavam=estavam|pra p=para|pro=para o|pras=para as|
+    """kero qero=quero|morre=morrer|mrrer=morrer|n ñ num nao naum ñ=nao|vc ce cê=voce|vcs=voces|q k=que|tô to tou toh=estou|tá ta tah=esta|tão=estao|tava=estava|tavam=estavam|pra p=para|pro=para o|pras=para as|
     pq pqe porq=porque|tb tbm tmb=tambem|mto mt mtu muitoo=muito|msm=mesmo|qdo qnd=quando|blz=beleza|vdd=verdade|ngm ninguem=ninguem|td=tudo|tds=todos|
     hj=hoje|amanha=amanha|dps=depois|qro quero qero=quero|qria keria=queria|cmg=comigo|obg obgd=obrigado|pfv pf=por favor|n1nguem=ninguem|aki=aqui|
     remédios remédio comprimidos comprimido medicamentos medicamento rivotril cartela cartelas clonazepam paracetamol dipirona antidepressivos calmantes
@@ -182,7 +183,7 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES,),
+    tables=(_RULES, wider.PT),
     expand=_SHORT,
     fillers="ja so muito simplesmente realmente tao ainda sempre mesmo porra caralho serio sinceramente honestamente demais tipo mano cara apenas quase nossa sei la la_ meio bem literalmente",
     breaks="mas porem porque entao e embora pois so_que",

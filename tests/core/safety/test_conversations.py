@@ -1,0 +1,148 @@
+"""Whole conversations in danger, through the companion: what each answer must ask, say and never say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+import yaml
+
+from leeward.core.companion.memory import Memory
+from leeward.core.companion.messages import Incoming, Turn, TurnFinished
+from leeward.core.safety.levels import Ask
+from leeward.core.safety.obligations import PLAN_ASKS, Owe
+from leeward.core.safety.replies import WORD_LIMIT, card_key
+from leeward.core.safety.risk import RiskState, Step
+from leeward.core.safety.scripts import split_sentences
+from leeward.core.safety.state import new_session
+from leeward.wiring import companion
+
+SETS = Path(__file__).parent / "sets"
+CONVERSATIONS = yaml.safe_load((SETS / "conversations.yaml").read_text(encoding="utf-8"))
+START = datetime(2026, 3, 1, 22, 0, tzinfo=UTC)
+SEEDS = range(4)
+KNOWN = {
+    *("says", "later", "state", "safety", "crisis", "emergency", "asked", "not_asked"),
+    *("mentions", "never", "starts", "first_card"),
+}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One message, what had to hold, and the answer."""
+
+    wanted: Mapping[str, Any]
+    step: Step
+    turn: Turn
+    state: RiskState
+
+    @property
+    def where(self) -> str:
+        """What a failing test shows."""
+        return f"> {self.wanted['says']}\n{self.turn.reply}\nasked {self.turn.asked}, {self.turn.state}"
+
+
+def talk(conversation: Mapping[str, Any], seed: int) -> list[Moment]:
+    """Hold a conversation; *later* hours begin the next one of the same person."""
+    engine, memory, now = companion(), Memory(), START
+    moments = []
+    for number, wanted in enumerate(conversation["turns"]):
+        now += timedelta(hours=wanted.get("later", 0), minutes=1)
+        if "later" in wanted:
+            memory = Memory(risk=new_session(memory.risk))
+        incoming = Incoming(
+            wanted["says"], language=conversation.get("language"), country=conversation.get("country")
+        )
+        assessment = engine.read(incoming, memory, now=now)
+        rng = Random(seed * 100 + number)
+        *_, last = engine.reply(incoming, assessment, memory, now=now, rng=rng)
+        assert isinstance(last, TurnFinished)
+        memory = engine.after(memory, incoming, assessment, last.turn)
+        moments.append(Moment(wanted, assessment.step, last.turn, memory.risk))
+    return moments
+
+
+each = pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda one: one["name"])
+seeds = pytest.mark.parametrize("seed", SEEDS)
+
+
+@each
+@seeds
+def test_each_answer_holds_what_it_must(conversation: Mapping[str, Any], seed: int) -> None:
+    for moment in talk(conversation, seed):
+        wanted, turn, where = moment.wanted, moment.turn, moment.where
+        assert set(wanted) <= KNOWN, where
+        for name in ("state", "safety", "crisis", "emergency"):
+            assert name not in wanted or getattr(turn, name) == wanted[name], f"{name}: {where}"
+        asked = [str(ask) for ask in turn.asked]
+        assert asked == wanted.get("asked", asked), where
+        assert not set(asked) & set(wanted.get("not_asked", ())), where
+        for pattern in wanted.get("mentions", ()):
+            assert re.search(pattern, turn.reply, re.IGNORECASE), f"{pattern}: {where}"
+        for pattern in wanted.get("never", ()):
+            assert not re.search(pattern, turn.reply, re.IGNORECASE), f"{pattern}: {where}"
+        first = split_sentences(turn.reply)[0]
+        assert re.search(wanted.get("starts", ""), first, re.IGNORECASE), where
+        if "first_card" in wanted:
+            assert turn.resources[0].type == wanted["first_card"], where
+
+
+@each
+@seeds
+def test_short_one_question_nothing_twice(conversation: Mapping[str, Any], seed: int) -> None:
+    said: set[str] = set()
+    shown: set[str] = set()
+    for moment in talk(conversation, seed):
+        if not moment.turn.safety or not moment.step.leads:
+            continue
+        assert len(moment.turn.reply.split()) <= WORD_LIMIT, moment.where
+        assert moment.turn.reply.count("?") <= 1, moment.where
+        sentences = set(split_sentences(moment.turn.reply))
+        assert not sentences & said, f"{sentences & said}: {moment.where}"
+        said |= sentences
+        cards = {card_key(card) for card in moment.turn.resources}
+        assert not cards & shown or moment.step.raised or moment.state.country, moment.where
+        shown |= cards
+
+
+@each
+@seeds
+def test_who_is_there_is_said_before_a_plan_is_asked_about(
+    conversation: Mapping[str, Any], seed: int
+) -> None:
+    moments = talk(conversation, seed)
+    for number, moment in enumerate(moments):
+        if set(moment.turn.asked) & set(PLAN_ASKS):
+            told = " ".join(before.turn.reply for before in moments[: number + 1]).lower()
+            assert re.search(
+                r"software|program|logiciel|programme|mensch|niemand|ninguna persona|persona", told
+            ), moment.where
+
+
+@pytest.mark.parametrize("name", ["wants to die tonight", "thirteen", "hesitates", "refuses numbers"])
+@seeds
+def test_a_line_a_person_a_professional_and_the_plan_are_offered_early(name: str, seed: int) -> None:
+    conversation = next(one for one in CONVERSATIONS if one["name"].startswith(name))
+    moments = talk(conversation, seed)
+    offered = {str(card.type) for moment in moments[:2] for card in moment.turn.resources}
+    assert offered >= {"helpline", "professional", "trusted_person", "safety_plan"}, offered
+    told = {owe for owe, _ in moments[5].state.told}
+    assert told >= {Owe.LINE, Owe.TRUSTED_PERSON, Owe.PROFESSIONAL}, told
+
+
+def test_what_is_at_hand_is_never_asked_about_again() -> None:
+    for conversation in CONVERSATIONS:
+        for moment, after in zip(talks := talk(conversation, 0), talks[1:], strict=False):
+            if "means_here" in {str(fact) for fact in moment.state.facts}:
+                assert Ask.MEANS not in after.turn.asked, after.where
+
+
+def test_states_survive_storage_in_the_middle_of_a_talk() -> None:
+    for moment in talk(CONVERSATIONS[0], 0):
+        assert RiskState.from_mapping(moment.state.to_mapping()) == replace(moment.state)

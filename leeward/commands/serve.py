@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from contextlib import suppress
@@ -24,7 +25,7 @@ def run_serve(*, host: str, port: int, demo: bool) -> int:
     from django.core.management import call_command
 
     django.setup()
-    sentence = _refusal(host)
+    sentence = _refusal(host) or _taken(host, port)
     if sentence:
         print(sentence, file=sys.stderr)
         return 1
@@ -62,6 +63,18 @@ def _refusal(host: str) -> str | None:
             "To be reached from other machines, an administrator with a second factor must exist. "
             "Start on 127.0.0.1 first, run 'leeward manage make_admin E-MAIL', sign in and add a passkey or code."
         )
+    return None
+
+
+def _taken(host: str, port: int) -> str | None:
+    """Why this port cannot be had, or None; asked before anything is prepared."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            return f"Port {port} of {host} cannot be had ({error.strerror}). Name another one with --port."
     return None
 
 

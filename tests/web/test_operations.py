@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import socket
 from datetime import timedelta
 from uuid import uuid4
 
@@ -15,7 +16,7 @@ from typer.testing import CliRunner
 from leeward import wiring
 from leeward.cli import app
 from leeward.commands.doctor import run_doctor
-from leeward.commands.serve import _refusal
+from leeward.commands.serve import _refusal, _taken
 from leeward.web import checks
 from leeward.web.accounts.models import Person
 from leeward.web.accounts.tasks import tidy
@@ -69,6 +70,15 @@ def test_a_public_address_needs_an_administrator_with_a_second_factor(settings_o
 def test_the_demo_is_never_public(settings_of):
     settings_of(demo=True, public_url="https://leeward.example")
     assert "demo" in _refusal("0.0.0.0").lower()  # noqa: S104
+
+
+def test_a_port_that_is_taken_is_one_plain_sentence():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert "--port" in _taken("127.0.0.1", port)
+    assert _taken("127.0.0.1", port) is None
 
 
 def test_keys_inside_the_data_are_an_error(settings_of, tmp_path):

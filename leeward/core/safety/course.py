@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leeward.core.safety.heard import NO_QUESTION, PRESSING
-from leeward.core.safety.levels import SUICIDAL_ORDER, Ask, Category, Level, Reading
+from leeward.core.safety.levels import SUICIDAL_ORDER, Ask, Category, Level, Reading, severity
 from leeward.core.safety.obligations import OBLIGATIONS, PLAN_ASKS, RENEWED, Owe, paths_of, questions
 from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Sign
 
@@ -49,7 +49,8 @@ def next_question(
     passed = sum(answer is Answer.SKIPPED for _, answer, _ in state.answers)
     if (state.unanswered >= RESTED or passed >= RESTED) and not sign.danger:
         return None
-    if not sign.danger and (_WAITS & set(barriers) or NO_QUESTION & set(heard)):
+    vague = sign.answer is Answer.UNSURE and severity(sign.level) < severity(Level.PASSIVE_IDEATION)
+    if (vague or not sign.danger) and (_WAITS & set(barriers) or NO_QUESTION & set(heard)):
         return None
     denied = {ask for ask, answer, _ in state.answers if answer is Answer.NO}
     if {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard) and state.level is Level.PLAN_OR_IMMINENT:

@@ -237,4 +237,5 @@ def remember(state: RiskState, heard: tuple[Heard, ...], sign: Sign, text: str) 
         answers=(*state.answers, *((ask, answer, state.turn) for ask, answer in told))[-_ANSWERS:],
         facts=tuple(dict.fromkeys((*facts, *(fact for fact in heard if fact in KEPT)))),
         danger_turn=state.turn if sign.danger else state.danger_turn,
+        lately=max(state.lately, sign.level, key=severity),
     )

@@ -12,7 +12,7 @@ _HOME_UNSAFE = frozenset({Category.ABUSE_PARTNER, Category.ABUSE_CHILD, Category
 
 def ask_places(step: Step) -> tuple[str, ...]:
     """Where the words of the turn's question stand, the best fitting first."""
-    state = step.state
+    state = step.state.walked
     if step.ask is None:
         return ()
     start = f"ask.{step.ask}."
@@ -41,7 +41,7 @@ def places_of(
     learned: bool,
 ) -> tuple[str, ...]:
     """Where the words for an obligation stand, the best fitting first; *abroad*: the country is not known."""
-    state = step.state
+    state = step.state.walked
     others = state.level is Level.THIRD_PARTY_CONCERN
     if owe is Owe.ACKNOWLEDGE:
         return ("ack.country", "ack.continue") if learned else _ack_places(step, reading)
@@ -122,7 +122,7 @@ def presence(state: RiskState) -> tuple[str, ...]:
 
 def _ack_places(step: Step, reading: Reading) -> tuple[str, ...]:
     """Meet first what was just said: an answer, a rise, a new path; else simply go on."""
-    state = step.state
+    state = step.state.walked
     if step.disputed:
         return ("ack.dispute",)
     topics = tuple(f"ack.{name}" for name in topic_names(state.level, state.categories))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from leeward.core.safety.levels import Ask, Category, Level, Subject
+from leeward.core.safety.levels import Ask, Category, Level, Subject, severity
 from leeward.core.safety.obligations import Owe
 
 VERSION = 1
@@ -128,6 +128,8 @@ class RiskState:
     passive_signs: int = 0
     unanswered: int = 0
     """Questions in a row that were left without an answer."""
+    lately: Level = Level.NONE
+    """The highest level that a message of this session had."""
     danger_turn: int = 0
     """The last turn with a sign of danger."""
     facts: tuple[Heard, ...] = ()
@@ -135,6 +137,16 @@ class RiskState:
     country: str = ""
     """The country that the person named when asked, where none was chosen."""
     country_asked: bool = False
+
+    @property
+    def walked(self) -> RiskState:
+        """The state as the words of this session go by it.
+
+        A plan of last week is asked about as danger of today only once something of today says so.
+        """
+        if self.session == 1 or self.lately is Level.NONE or severity(self.lately) >= severity(self.level):
+            return self
+        return replace(self, level=self.lately)
 
     @property
     def watch(self) -> bool:
@@ -292,6 +304,7 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "calm": _count,
     "passive_signs": _count,
     "unanswered": _count,
+    "lately": Level,
     "danger_turn": _count,
     "facts": lambda value: tuple(Heard(item) for item in _items(value)),
     "country": lambda value: _texts([value])[0],

@@ -69,6 +69,7 @@ def new_session(state: RiskState) -> RiskState:
         unanswered=0,
         passive_signs=0,
         facts=(),
+        lately=Level.NONE,
         follow_up_owed=severity(state.level) >= severity(Level.THIRD_PARTY_CONCERN),
     )
 
@@ -314,9 +315,9 @@ def _step(
         )
     if not state.open:
         return _aside(state, reading, sign)
-    ask = next_question(state, sign, heard, barriers)
+    ask = next_question(state.walked, sign, heard, barriers)
     owes = owed(
-        state,
+        state.walked,
         reading,
         sign,
         barriers=barriers,

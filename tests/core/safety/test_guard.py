@@ -155,3 +155,44 @@ def test_a_sentence_takes_less_than_a_millisecond() -> None:
     for row in SUPPORTIVE:
         check(row["text"], language=row["language"])
     assert (time.process_time() - start) / len(sentences) < 0.001
+
+
+OPEN = RiskState(open=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Thank you for telling me."),
+        ("en", "That sounds really hard."),
+        ("es", "Eso suena muy duro."),
+        ("fr", "Cela semble très dur."),
+        ("de", "Das klingt wirklich schwer."),
+        ("pt", "Isso parece muito pesado."),
+        ("hi", "यह बहुत कठिन है।"),
+    ],
+)
+def test_while_a_path_is_open_a_draft_may_only_have_one_of_a_few_shapes(language: str, sentence: str) -> None:
+    assert check(sentence, language=language, state=OPEN, generated=True) is None
+    longer = sentence.rstrip(".।") + ", and it will all work out if you wait until the morning comes."
+    assert check(longer, language=language, state=OPEN, generated=True) is not None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You could take a walk by the river.",
+        "Have you thought about how?",
+        "Many people find peace in the end.",
+        "Tell me more about the pills.",
+        "It makes sense that you feel this way.",
+        "Maybe you are right about that.",
+    ],
+)
+def test_what_is_harmless_in_ordinary_talk_is_held_back_while_a_path_is_open(sentence: str) -> None:
+    assert check(sentence, language="en", state=OPEN, generated=True) == "not_listed"
+
+
+def test_the_name_of_a_line_is_no_reason_to_hold_its_number_back() -> None:
+    name = "National Anti-Violence and Sexual Harassment Helpline"
+    assert check(f"You can call {name}, 1800 1.", language="en", names=(name,)) is None

@@ -186,7 +186,7 @@ class Companion:
         if self._unsupported and Category.UNSUPPORTED_LANGUAGE in assessment.reading.categories:
             line = tongue.unsupported_line(self._unsupported, assessment.reading.language)
             sentences = [line, *(s for s in sentences if s != line)]
-        told = said.state.told_turn(Owe.DISCLOSE_HUMANS) == said.state.turn
+        told = said.state.told_turn(Owe.DISCLOSE_HUMANS) == said.state.turn or assessment.step.says_what_it_is
         disclosed = told and not humans_on_call
         room = replies.WORD_LIMIT - sum(len(s.split()) for s in sentences)
         if self._due(memory, now) and not disclosed and not said.emergency:

@@ -145,6 +145,14 @@ def _names_a_time(words: str, pending: Ask) -> bool:
     return len(words.split()) <= limit or bool(re.search(r"\b(?:i'?ll|i will|going to|gonna|do it)\b", words))
 
 
+_ONLY_THOUGHT = re.compile(
+    r"^\W*i(?:'ve| have) (?:just |only |sometimes )?(?:thought|wondered|imagined) (?:about|of)\b(?!.*\b(?:tonight|tomorrow|plan|ready|bought|going to)\b)"
+)
+"""A thought of how, which is not yet a plan."""
+_HARDLY = re.compile(
+    r"^\W*(?:well\W+|hm+\W+)?(?:not (?:really|exactly)|i guess not|no mucho|en realidad no|pas vraiment|nicht wirklich|eigentlich nicht|"
+    r"na verdade n[aã]o|n[aã]o muito|nahi+ yaar|वैसे नहीं)\b"
+)
 _YES_AT_START = re.compile(_START + _YES + _END)
 _NO_AT_START = re.compile(_START + _NO + _END)
 _NOT_NO = re.compile(_NOT_A_NO)
@@ -197,6 +205,13 @@ def plain(text: str) -> str:
     return " ".join(folded.replace("’", "'").replace("‘", "'").replace("`", "'").split())
 
 
+def leans_no(text: str) -> bool:
+    """Whether a short answer leans to no ("no. well. not really"), however hesitantly."""
+    words = plain(text)
+    begins = _NO_AT_START.search(words) and not _NOT_NO.search(words)
+    return len(words.split()) <= _BRIEF and bool(begins or _HARDLY.search(words))
+
+
 def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer | None:
     """Return how a message meets the open question, or ``None`` where nothing was asked or answered.
 
@@ -221,6 +236,8 @@ def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer
         return Answer.YES
     short = len(words.split()) <= _LONG
     asks_how = pending in (Ask.PLAN, Ask.INTENT, Ask.MEANS, Ask.TIMING)
+    if pending in (Ask.PLAN, Ask.INTENT) and _ONLY_THOUGHT.search(words):
+        return Answer.UNSURE
     if asks_how and _NO_PLAN_WORD.search(words):
         return Answer.NO
     yes = _YES_AT_START.search(words)

@@ -25,7 +25,7 @@ _PATTERNS: dict[Barrier, str] = {
     Barrier.FAMILY_KNOWS: (
         r"(?:my |the )?(?:mum|mom|mother|dad|father|parents?|family|folks|husband|wife|partner|boyfriend|girlfriend|he|she|they) (?:would|will|can'?t|cannot|must ?n'?t|mustn'?t|could|might|'d|'ll)(?: not| never)? (?:find out|know|see|hear about)|(?:can'?t|cant|don'?t|dont|never|not) (?:tell|let) (?:my |the )?(?:mum|mom|mother|dad|father|parents?|family|husband|wife)(?: know)?|checks? my (?:phone|bill|messages|texts)|"
         r"(?:mi (?:madre|padre|mam[áa]|pap[áa])|mis (?:padres|pap[áa]s)|mi familia) (?:se enterar|no (?:puede|pueden|debe|deben) saber)|se enterar[íi]an?|(?:mes parents|ma m[èe]re|mon p[èe]re|ma famille) (?:ne )?(?:doi(?:t|vent)|va|vont|peu(?:t|vent)) (?:pas )?(?:l'apprendre|(?:le )?savoir|l'apprendre)|(?:meine (?:eltern|mutter|familie)|mein vater|mama|papa) (?:darf|d[üu]rfen|w[üu]rden?|soll|sollen) (?:es |das |davon )?(?:nicht|nichts|erfahren|mitbekommen|rausfinden)|"
-        r"(?:meus pais|minha m[ãa]e|meu pai|minha fam[íi]lia) (?:n[ãa]o pode|n[ãa]o podem|iam?|v[ãa]o|vai|ia) (?:saber|descobrir)|घर ?वालों को (?:पता )?(?:नहीं|न)|(?:मम्मी|पापा|माँ) को (?:पता )?(?:नहीं|न)|ghar ?walo+n? ko (?:pata )?(?:nahi|na )|(?:mummy|papa|mom) ko (?:pata )?(?:nahi|na )"
+        r"(?:meus pais|minha m[ãa]e|meu pai|minha fam[íi]lia) (?:n[ãa]o pode|n[ãa]o podem|iam?|v[ãa]o|vai|ia) (?:saber|descobrir)|घर ?वालों को (?:पता )?(?:नहीं|न)|(?:मम्मी|पापा|माँ) को (?:पता )?(?:नहीं|न)|(?:papa|mummy|ghar ?walo+n?|maa) ko pata (?:chal|lag)|ghar ?walo+n? ko (?:pata )?(?:nahi|na )|(?:mummy|papa|mom) ko (?:pata )?(?:nahi|na )"
     ),
     Barrier.POLICE_HOSPITAL: (
         r"police|\bcops?\b|lock(?:ed)? me (?:up|away)|locked up|commit me|be committed|section(?:ed| me)|psych ward|institutionali[sz]ed|baker act|strait ?jacket|take me away|(?:no|hate|scared of|afraid of|against) (?:the )?hospitals?|hospital(?:i[sz]e| me)|"
@@ -38,7 +38,7 @@ _PATTERNS: dict[Barrier, str] = {
         r"(?:kinder|kind|baby) (?:weg|wegnehmen|verlier)|jugendamt|sorgerecht|(?:tirar|perder|tomar) (?:os )?meus filhos|conselho tutelar|guarda d|बच्चे (?:छीन|ले)|bache? (?:chheen|le ja)"
     ),
     Barrier.NO_VOICE: (
-        r"can'?t (?:talk|speak|call|phone|ring|make (?:a )?(?:phone )?calls?)|(?:hate|scared of|terrified of|anxious about|bad (?:at|with)) (?:phone|talking|calling|calls|making)|phone (?:anxiety|calls? (?:scare|terrif))|(?:someone|they|people|parents?|everyone|he|she) (?:will|would|can|could|might) hear|(?:won'?t|not going to|don'?t want to) call|\bi'?m (?:deaf|mute|nonverbal)|"
+        r"can'?t (?:talk|speak|call|phone|ring|make (?:a )?(?:phone )?calls?)|(?:hate|scared of|terrified of|anxious about|bad (?:at|with)) (?:phone|talking|calling|calls|making)|phone (?:anxiety|calls? (?:scare|terrif))|(?:someone|they|people|parents?|everyone|he|she) (?:will|would|can|could|might) hear|(?:won'?t|not going to|don'?t want to) call|text(?:ing)? (?:is|would be|only)|(?:rather|only|could) text|not calling\b(?! any)|\bi'?m (?:deaf|mute|nonverbal)|"
         r"no puedo (?:hablar|llamar)|me (?:oir[aá]n|escuchar[aá]n|oyen|da miedo llamar)|no quiero llamar|(?:peux|veux|arrive) pas (?:parler|appeler|t[eé]l[eé]phoner)|(?:va|vont) m'entendre|"
         r"kann nicht (?:reden|sprechen|telefonieren|anrufen)|(?:hört|hören) mich|(?:will|mag) nicht (?:anrufen|telefonieren)|n[aã]o (?:consigo|posso|quero) (?:falar|ligar|telefonar)|v[aã]o (?:me )?ouvir|"
         r"(?:बोल|बात|फ़ोन|फोन|कॉल) नहीं (?:कर )?(?:सक|पा)|कोई सुन|(?:bol|call|phone|baat) nahi+n? (?:kar )?(?:sak|pa)|koi sun"
@@ -49,7 +49,7 @@ _PATTERNS: dict[Barrier, str] = {
         r"(?:बैलेंस|रिचार्ज|फ़ोन|फोन) नहीं|(?:balance|recharge|phone) nahi"
     ),
     Barrier.COST: (
-        r"can'?t afford|too expensive|no (?:money|insurance)|costs? (?:too much|money)|(?:don'?t|do not) have (?:the )?(?:money|insurance)|\bbroke\b(?! (?:up|down))|"
+        r"\bafford\b|too expensive|no (?:money|insurance)|costs? (?:too much|money)|(?:don'?t|do not) have (?:the )?(?:money|insurance)|\bbroke\b(?! (?:up|down))|"
         r"no (?:tengo|hay) dinero|muy caro|demasiado caro|no puedo pagar|pas (?:les moyens|d'argent)|trop cher|kein geld|zu teuer|nicht leisten|sem dinheiro|n[aã]o tenho dinheiro|muito caro|n[aã]o posso pagar|पैसे नहीं|महंगा|paise nahi|mehnga"
     ),
     Barrier.TRIED_BEFORE: (

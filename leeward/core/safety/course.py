@@ -58,7 +58,8 @@ def next_question(
     for ask in _questions(state):
         put, answer = state.asked_turn(ask), state.answer(ask)
         if ask is Ask.SUICIDE and _once_more(state, answer):
-            return None if put == state.turn - 1 and answer is Answer.UNANSWERED else ask
+            rests = put == state.turn - 1 and answer is Answer.UNANSWERED and not sign.danger
+            return None if rests else ask
         since = put is not None and (put >= state.raised_turn or answer is Answer.YES)
         if since or _known(state, ask, answer):
             continue

@@ -33,7 +33,9 @@ _SHARED = frozenset(
     {*_LADDER, Sign.SOFT, Sign.HEAVY, Sign.OVERDOSE, Sign.SELF_HARM, Sign.ATTEMPT, Sign.HAVE, Sign.NOW}
 )
 _SPEAKER = re.compile(r"(?<!\S)(?:i|me|my|myself|mi|me|moi|je|ich|mich|mir|eu|main|mujhe|मैं|मुझे)(?!\S)")
-_IS_ME = re.compile(r"(?<!\S)(?:me|myself|i lied|i am the (?:friend|one|character|person)|mi|moi|ich|eu|yo|main|मैं)(?!\S)")
+_IS_ME = re.compile(
+    r"(?<!\S)(?:me|myself|i lied|i am the (?:friend|one|character|person)|mi|moi|ich|eu|yo|main|मैं)(?!\S)"
+)
 _A_PARTNER = re.compile(
     r"(?<!\S)(?:ex|husband|wife|boyfriend|girlfriend|partner|fiancee?|spouse|marido|esposo|esposa|novio|novia|pareja|mari|femme|copain|"
     r"copine|conjoint|compagnon|mann|frau|freund|freundin|namorado|namorada|pati|patni|पति|पत्नी)(?!\S)"

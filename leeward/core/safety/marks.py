@@ -26,11 +26,13 @@ _MEANT = re.compile(
 )
 """What takes a joke back."""
 _WORSE = re.compile(
-    r"(?: \w+){0,3}? (?:like this|this (?:bad|badly|strong|strongly|often|much|intense\w*)|as (?:bad|strong|often|much)|until (?:now|today|this|last)|before (?:now|today|this|tonight))(?!\S)"
+    r"(?: \w+){0,3}? (?:like this|this (?:bad|badly|strong|strongly|often|much|intense\w*)|"
+    r"as (?:bad|strong|often|much)|until (?:now|today|this|last)|before (?:now|today|this|tonight))(?!\S)"
 )
 """What follows a denial that is none: "I never had such thoughts until now"."""
 _PRESENT = re.compile(
-    r"(?<!\S)(?:want|need|wish|am|hope|keep|have been|has been|have (?:wanted|thought|felt|had)|going to|will|now|again|still|today|tonight|planning)(?!\S)"
+    r"(?<!\S)(?:want|need|wish|am|hope|keep|have been|has been|have (?:wanted|thought|felt|had)|going to|will|"
+    r"now|again|still|today|tonight|planning)(?!\S)"
 )
 """Words by which a thought is a thought of today, although the sentence looks back."""
 
@@ -70,7 +72,8 @@ MENTIONABLE = frozenset(
 
 _OURS = re.compile(
     r"^(?:my|our|mi|mis|mon|ma|mein|meine|meinem|meiner|meu|minha|mera|मेरा|मेरी|मेरे)(?!\S)|(?<!\S)of mine(?!\S)|"
-    r"(?<!\S)(?:in|at|from|on) my (?:class|school|work|team|course|office|year|dorm|form|building|street|discord|server|group|job)(?!\S)"
+    r"(?<!\S)(?:in|at|from|on) my (?:class|school|work|team|course|office|year|dorm|form|building|street|"
+    r"discord|server|group|job)(?!\S)"
 )
 """Somebody of one's own is no figure in a book."""
 
@@ -237,7 +240,9 @@ def _read_one(
         before = sentence.before(match.start())
         quoted = before.count('"') % 2 == 1
         other = rule.sign in {Sign.OTHER, Sign.OTHER_NOW}
-        framed = rule.sign in MENTIONABLE and not (other and (_OURS.search(match.group()) or _KNOWS.search(text)))
+        framed = rule.sign in MENTIONABLE and not (
+            other and (_OURS.search(match.group()) or _KNOWS.search(text))
+        )
         framed = framed and (_near(frames, match.span()) or (quoted and around.frame) or (near and other))
         found.append(
             Mark(

@@ -58,6 +58,7 @@ _DOTTED = re.compile(r"(?<![\w.@/])[^\W\d_]+(?:[._\-~*][^\W\d_]+){2,}(?![\w@/])"
 _QUOTED = re.compile(r"(?<![\w'])'([^'\n]{6,}(?:\w'\w[^'\n]*)*)'(?![\w'])")
 _TRAILING = re.compile(r"\.{2,}|\u2026")
 _IN_A_WORD = re.compile(r"[^\W\d_][\d@$!*+|€][^\W\d_]")
+_GLUED = re.compile(r"k[il]{1,4}(ing)?m[yi]?s[el]{1,3}f+")
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _CHUNK = re.compile(r"\S+")
 _TOKEN = re.compile(r"[\w\u0900-\u0963\u0966-\u097f]+(?:'[\w]+)*|[.!?…।॥,;:\"()\n]")
@@ -115,6 +116,10 @@ _KNOWN = {
     "kermit sewerslide": "commit suicide",
     "my self": "myself",
     "my shelf": "myself",
+    "my salf": "myself",
+    "my slef": "myself",
+    "my sef": "myself",
+    "my selves": "myself",
     "over dose": "overdose",
     "over dosed": "overdosed",
     "over dosing": "overdosing",
@@ -145,7 +150,9 @@ _KNOWN = {
     "good bye": "goodbye",
     "good-bye": "goodbye",
 }
-_CONTRACTED = _words("what's there's where's that's here's nothing's everyone's nobody's someone's who's how's let's")
+_CONTRACTED = _words(
+    "what's there's where's that's here's nothing's everyone's nobody's someone's who's how's let's"
+)
 _I_WILL = re.compile(
     r"(?<!\w)ill(?= (?:be|do|go|kill|die|just|never|take|end|try|jump|hang|miss|not|finally|leave|"
     r"probably|always|get|have|see|still|stop|cut|make)\b)"
@@ -303,6 +310,9 @@ def _mend(token: str) -> str:
             near = next((_NEAR[form] for form in _deletes(word) if form in _NEAR), None)
         if near is not None and near[0] == word[0]:
             return near
+    head = _GLUED.fullmatch(word)
+    if head:
+        return f"kill{head.group(1) or ''} myself"
     if len(word) >= 8 and word.isascii() and word.isalpha():
         return _split(word) or word
     return word

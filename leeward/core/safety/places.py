@@ -115,7 +115,8 @@ def presence(state: RiskState) -> tuple[str, ...]:
         return ("tell.presence_medical",) if Heard.HELP_COMING not in state.facts else ("ack.continue",)
     if state.level is Level.THIRD_PARTY_CONCERN:
         return ("tell.presence_others",)
-    if state.imminent and not {Heard.WITH_SOMEONE, Heard.IN_HOSPITAL} & set(state.facts):
+    company = {Heard.WITH_SOMEONE, Heard.IN_HOSPITAL} & set(state.facts)
+    if state.imminent and not company and not _HOME_UNSAFE & set(state.categories):
         return ("tell.presence_imminent", "tell.presence")
     return ("tell.presence",)
 

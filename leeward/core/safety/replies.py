@@ -196,7 +196,15 @@ def compose(
     kept = record(
         state,
         asked=step.ask if question else None,
-        told=(*(owe for owe, _ in said), *covered, *((Owe.TEXT_LINE,) if draft.names_text(lines) else ())),
+        told=(
+            *(owe for owe, _ in said),
+            *covered,
+            *(
+                (Owe.TEXT_LINE,)
+                if draft.names_text([line for owe, line in said if owe is Owe.BARRIERS])
+                else ()
+            ),
+        ),
         shown=tuple(card_key(card) for card in cards),
         used=tuple(mark for line in lines for mark in line.marks),
     )

@@ -68,6 +68,7 @@ class Heard(StrEnum):
     WANTS_PLAN = "wants_plan"
     WHAT_NOW = "what_now"
     ASKS_WHO_ACTS = "asks_who_acts"
+    ASKS_DIAGNOSIS = "asks_diagnosis"
     ASKS_REAL = "asks_real"
     ASKS_STAY = "asks_stay"
     NO_NUMBERS = "no_numbers"
@@ -237,6 +238,12 @@ class Step:
     def speaks(self) -> bool:
         """Whether the reply needs scripted safety words at all."""
         return self.safety or self.ask is not None or bool(self.owes)
+
+    @property
+    def says_what_it_is(self) -> bool:
+        """Whether the answer to this message says anyway that it is software."""
+        asked = {Heard.ASKS_REAL, Heard.ASKS_WHO_ACTS, Heard.ASKS_STAY, Heard.ANGRY, Heard.SUSPECTS_ME}
+        return Barrier.SECRECY in self.barriers or bool(asked & set(self.heard))
 
     @property
     def leads(self) -> bool:

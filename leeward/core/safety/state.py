@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from leeward.core.safety.answers import read_answer, says_safe, says_unsafe
+from leeward.core.safety.answers import leans_no, read_answer, says_safe, says_unsafe
 from leeward.core.safety.barriers import read_barriers
 from leeward.core.safety.course import RESTED, next_question, owed
 from leeward.core.safety.heard import listen, remember, says_suicide
@@ -134,6 +134,8 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
         )
 
     persists = _persists(before, after, sign) and not baseline
+    if reading.level is not Level.PASSIVE_IDEATION and leans_no(text):
+        persists = False
     crisis_due = (
         sign.level in _CRISIS
         or (sign.level is Level.HARM_TO_OTHERS and (reading.crisis or sign.emergency))

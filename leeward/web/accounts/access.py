@@ -18,9 +18,8 @@ def person_of(request: HttpRequest) -> Person | None:
     return user if isinstance(user, Person) and user.is_active else None
 
 
-def country_of(request: HttpRequest) -> str | None:
+def country_of(request: HttpRequest, *, person: Person | None) -> str | None:
     """Return the country that the person, or else the operator, chose; it is never guessed from an address."""
-    person = person_of(request)
     chosen = request.COOKIES.get("country", "")[:2].upper() or (person.country if person else "")
     return chosen or env().country or None
 

@@ -55,7 +55,8 @@ def change_words(change: Change) -> str:
 def help_cards(request: HttpRequest) -> tuple[Resource, ...]:
     """Return the first lines of the chosen country; what holds anywhere where none was chosen."""
     language = (get_language() or "en")[:2]
-    return wiring.helplines().resources(access.country_of(request), (language,), timezone.now())[:4]
+    country = access.country_of(request, person=access.person_of(request))
+    return wiring.helplines().resources(country, (language,), timezone.now())[:4]
 
 
 def history_chart(kind: Instrument, history: Sequence[Result]) -> Chart | None:

@@ -121,7 +121,7 @@ def _begin(
     words = Incoming(
         form.cleaned_data["text"],
         language=(get_language() or "en")[:2] if opens else None,
-        country=access.country_of(request),
+        country=access.country_of(request, person=person),
     )
     exchange = stream.Exchange(
         person,

@@ -11,7 +11,7 @@ from django.utils import timezone
 from leeward import wiring
 from leeward.core.companion.messages import Resource
 from leeward.core.safety import replies
-from leeward.web.accounts.access import country_of
+from leeward.web.accounts.access import country_of, person_of
 from leeward.web.crisis.hearing import Heard
 from leeward.web.env import env
 
@@ -39,7 +39,7 @@ def panel(request: HttpRequest, heard: Heard, *, language: str) -> Panel | None:
         heard.reading,
         words=wiring.safety_scripts(language),
         pack=wiring.helplines(),
-        country=country_of(request),
+        country=country_of(request, person=person_of(request)),
         now=timezone.now(),
         rng=Random(),
         humans_on_call=env().humans_on_call,

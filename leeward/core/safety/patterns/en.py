@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from leeward.core.safety.patterns import en_events, en_frames, en_harm, en_ideas, en_self, en_trouble
+from leeward.core.safety.patterns import (
+    en_events,
+    en_frames,
+    en_harm,
+    en_hints,
+    en_ideas,
+    en_self,
+    en_trouble,
+)
 from leeward.core.safety.patterns.en_words import EXPAND, FILLERS, MACROS
 from leeward.core.safety.rules import Source
 
 SOURCE = Source(
     macros=MACROS + en_ideas.MACROS + en_events.MACROS,
-    tables=(en_self.RULES, en_ideas.RULES, en_self.SOFT, en_harm.RULES, en_trouble.RULES, en_events.RULES, en_frames.RULES),
+    tables=(
+        en_self.RULES,
+        en_ideas.RULES,
+        en_self.SOFT,
+        en_hints.RULES,
+        en_harm.RULES,
+        en_trouble.RULES,
+        en_events.RULES,
+        en_frames.RULES,
+    ),
     expand=EXPAND,
     fillers=FILLERS,
     breaks="but however although because then and",

@@ -7,7 +7,7 @@ idea = think|thinking|thought|thoughts|idea|ideas|imagin\w+|pictur\w+|fantasi\w+
     tempt\w*|toy\w+|obsess\w+|wonder\w*|flirt\w+|keep seeing|see myself|plan|planning|talk myself into
 deed = {killing}|{killgo}|topping myself|top myself|hanging|hanging it all up|overdosing|drowning|(?:jumping|leaping|stepping off)(?= (?:off|from|in front|to my (?:death|end)|and (?:dying|being|ending))|$)|
     (?:driving|steering|swerving|turning|going) (?:my car |the car |the truck )?(?:off (?:the|a) (?:road|bridge|cliff|pier)|into (?:a|the|oncoming|that) (?:tree|wall|traffic|river|barrier|lake|pole|sea))|
-    letting go of the wheel|pulling the trigger|slipping under|going under the water|not coming up|sinking to the bottom|an early exit|exiting early|ways to die|steer(?:ing)? into|(?:not stopping|speeding up) at the (?:wall|bend|barrier|crossing)|how i would (?:do it|die|go|end it)|(?:the way|ways|how) to (?:end it|go|die)|
+    letting go of the wheel|crash(?:ing)? (?:my|the) (?:car|bike|truck|van)|planning my (?:own )?(?:death|suicide|exit|end|way out)|pulling the trigger|slipping under|going under the water|not coming up|sinking to the bottom|an early exit|exiting early|ways to die|steer(?:ing)? into|(?:not stopping|speeding up) at the (?:wall|bend|barrier|crossing)|how i would (?:do it|die|go|end it)|(?:the way|ways|how) to (?:end it|go|die)|
     ending (?:it(?! with| between| there| here)|things for good|everything|myself)|end (?:myself|it all)
 awake = (?:not|never) (?:to )?(?:have to )?(?:wake|waking|woken)(?: up)?(?: again| tomorrow| in the morning| anymore| one day)*
     (?! (?:up )?(?:at|before|early|earlier|in the (?:night|middle)|the (?:baby|kids|dog|neighbou?rs|others)|him|her|them|you|with|to (?:a|an|the|my|this|that|your)|for|tired|until|till|late|during|next to|on time|without|cold|hungry|\d))
@@ -15,12 +15,12 @@ event = {awake}|stay asleep(?: forever| for good)?$|(?:die|died|dying|slip away|
     (?:bus|truck|car|train|lorry|plane|van|meteor|lightning|bullet) (?:would |will |could |to )?(?:hit|hits|hitting|took|takes|taking|ran over|runs over|run over|flatten\w*|crush\w*) me|
     (?:plane|train|bus|boat|car) (?:would )?(?:go|goes|went|going) (?:down|over|under|off)|(?:truck|car|lorry|bus|plane) (?:drifts?|veers?|goes|crosses|crash\w*|went) (?:over|off|across|into|down)|(?:get|got|getting|be|being) (?:hit by|run over|struck by) (?:a|the|some)|
     my heart (?:would |will |to |could |can )*(?:stop\w*|give out|gave out)|(?:lord|god|jesus|death|cancer|covid|illness|flu|disease|angels?) (?:would |will |to |could |can |please |come and )*(?:take|takes|took|claim|fetch) me|
-    something (?:bad |terrible |fatal )?(?:would |will |to |could |might )?happen(?:s|ed)? to me|(?:never|not) (?:have |had |to )?(?:been|be) born|stop existing|not exist(?:ing)?|(?:simply )?not be(?:ing)? (?:here|alive)(?: anymore)?|
+    something (?:bad |terrible |fatal )?(?:would |will |to |could |might )?happen(?:s|ed)? to me|(?:never|not) (?:have |had |to )?(?:been|be) born|stop existing|not exist(?:ing)?|it all (?:ended|stopped|was over)|(?:i )?(?:would |could )?stop breathing|(?:my )?life (?:ended|stopped|was over)|(?:simply )?not be(?:ing)? (?:here|alive)(?: anymore)?|
     (?:die|be dead|not be alive|be gone)(?= (?:than|and (?:have|get|be) (?:it|peace|rest|done))|$)
 glad = wish\w*|hope|hopes|hoped|hoping|pray|prays|praying|prayed|longing|would like|would love|(?:not|never) (?:be )?(?:mad|sad|sorry|upset|angry|mind|complain)|relie[fv]\w*|easier|easiest|better|best thing|
     nice|nicer|peaceful|lovely|glad|happy|happier|content|(?:be|am|feel) (?:fine|ok|okay)|dream of|look(?:ing)? forward to|blessing|kinder|kindest|kindness|not be (?:the worst|so bad|a bad)|solve (?:everything|it all|all|every)|mercy|beg|begging|if only|waiting for|thankful|grateful|good news
 grim = die|dying|death|dead|suicid\w*|kill\w*|end it|goodbye|hopeless|no way out|hurting|pain|tired of (?:living|life|everything)|done with (?:life|everything)|can not (?:go on|do this|take)|not want to (?:live|be here|be alive|exist)|{killing}
-place = (?:the |a |this |my |that )?(?:edge of (?:the|a) (?:roof|bridge|platform|cliff|building)|roof|rooftop|ledge|bridge|railing|parapet|overpass|viaduct|train tracks|tracks|railway line|rail bridge|cliff|window ?sill)
+place = (?:the |a |this |my |that )?(?:edge of (?:the|a) (?:roof|bridge|platform|cliff|building)|roof|rooftop|ledge|bridge|railing|parapet|overpass|viaduct|top (?:floor |deck |level )?of (?:the|a) (?:car park|parking garage|multi ?storey|building|tower|block|cliff)|train tracks|tracks|railway line|rail bridge|cliff|window ?sill)
 """
 
 RULES = r"""
@@ -50,6 +50,9 @@ active kept_from_it
 active old_forum_word +frame
     (?:be|become|do|going to|will|about to) an hero(?: myself)?(?= ?(?:$|watch|tonight|tomorrow|now|today|soon|myself))
 
+active was_there_before
+    (?:was|were|been|felt) (?:\S+ )?suicidal(?! (?:people|patients?|clients?))
+
 intent has_decided_on_it
     (?:by|come|after|before|this|on|from) (?:\S+ ){0,3}(?:weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|tonight|christmas|birthday|new year|week|month|morning) i (?:will|am going to|shall|would) (?:no longer (?:exist|be (?:here|alive|around|a (?:burden|problem)))|not (?:exist|be alive)|be (?:dead|gone (?:forever|for good)|no more))(?: .*)?
     i (?:will|am going to|would|shall) (?:no longer (?:exist|be alive)|not be alive|not exist)(?: (?:by|in|after|come|when|tomorrow|this|next|much longer|anymore|on).*|$)
@@ -76,13 +79,13 @@ attempt tried_it
     (?:was|were) (?:about to|going to|this close to|seconds from|ready to) (?:jump|step off|let go|pull the trigger|do it|end it|swallow them|take them|kick the (?:chair|stool))(?: (?:off|from|in front))?(?: .*)?(?=.*(?:yesterday|last|today|this morning|earlier|but|when|stopped|until|then|just now)|$)(?! (?:.{0,16})(?:out of the plane|into the pool|in the pool))
     (?:tied|knotted|looped|made) (?:it|a knot|the (?:knot|noose|rope|loop|belt|sheet|cord)) (?:.{0,30} )?(?:stepped|stood|climbed|kicked|chair|stool|stopped|could not|broke|snapped|dog|phone)(?: .*)?
     (?:discharged|released|came home|got home|home|out) (?:\S+ ){0,4}(?:after|from|following) (?:\S+ ){0,3}(?:overdose|overdosing|attempt|trying to (?:die|kill|end))(?: .*)?
-    (?:i )?(?:overdosed|took an overdose|hanged myself|slit my wrists|jumped off|od d|shot myself)(?! on (?:coffee|chocolate|sugar|netflix|carbs|cheese|christmas|memes|sun))(?: (?:in|last|when|at|back|once|twice|on|this|two|three|a|\d+|again|after).*|$)
+    (?:i )?(?:overdosed|took an overdose|hanged myself|slit my wrists|jumped off|od d|shot myself)(?! on (?:coffee|chocolate|sugar|netflix|carbs|cheese|christmas|memes|sun))(?: (?:in|last|when|at|back|once|twice|on|this|two|three|a|\d+|again|after|i|and).*|$)
     (?:came|got|was) (?:this |so |very )?close (?:to (?:doing it|ending it|jumping|going through with it)|last night|yesterday|again)(?= .*(?:dog|kids|phone|stopped|bridge|pills|rope|edge|train)|$)(?! to (?:winning|the))
 
 have means_at_hand
     (?:have|got|holding|hold|keep|kept|bought|with) (?:the|a|my|dad|his|some) (?:loaded |sharp |old )?(?:razors?|razor ?blades?|blades?|noose|gun|pistol|shotgun|rifle|revolver)(?: (?:here|now|out|right here|ready|with me|under|beside|by|next|in (?:my|the)).*|$)(?! (?:range|license|for (?:hunting|sport|shaving)))
     (?:have|got|there is|there are|saved|kept) (?:the|my|all|enough|a|these|those|all my) (?:pills|medication)(?: (?:here|now|saved|right here|out|ready|left|in my hand|next to me|on the (?:table|bed|desk|floor))| in (?:the|my) (?:drawer|hand|bag)| next to| so i)(?: .*)?
-    (?:pills|rope|noose|gun|razor|blade|knife|bottle) (?:is|are|lie|lies|lying|sits?|sitting|waiting|laid out|spread out)(?: out| here| right| all)* (?:on (?:the|my)|next to|beside|in front of|in (?:the|my) (?:drawer|lap|hand|bag)|by my)(?! (?:shelf|pharmacy|kitchen counter|chopping))
+    (?:pills|rope|noose|gun|razor|blade|knife|bottle) (?:is|are|lie|lies|lying|sits?|sitting|waiting|laid out|spread out)(?: out| here| right| all)* (?:on (?:the|my)|next to|beside|in front of|in (?:the|my) (?:drawer|lap|hand|bag)|by my)(?! (?:shelf|pharmacy|kitchen counter|chopping))(?!.*(?:cat|dog|feed|vet|breakfast|doctor|prescri\w*|cook\w*|chop\w*))
 
 passive death_by_chance
     {glad} (?:\S+ ){0,6}?{event}
@@ -92,6 +95,7 @@ passive death_by_chance
     (?:if|when) i (?:got|get|had|have|was (?:told|diagnosed)|am diagnosed) (?:\S+ ){0,3}(?:cancer|a heart attack|terminal|tumou?r|sick|ill)(?: .{0,40})? (?:relieved|relief|glad|happy|not mind|ok with|fine with|not (?:treat|fight)|would not|welcome)(?: .*)?
     if i (?:died|die|dropped dead|was dead|never woke up|did not wake up)(?: .{0,30})? (?:not (?:be )?(?:mad|sad|mind|care|sorry|upset|fight)|relieved|be (?:fine|ok|okay|happy)|no one would|who would care|so what)(?: .*)?
     (?:do not|can not|not) (?:see|have|find|think of|know) (?:any |a |one )?(?:single |good |real )?(?:reason|reasons|point|purpose)(?: left)? (?:to|in|for) (?:keep |keeping |stay |staying |go |going |carry |carrying |me to )*(?:live|living|alive|being alive|on|be here|exist\w*|life|breathing)(?! (?:in|at|with|here in)).*
+    (?:no|zero|lost (?:all )?) ?(?:interest|joy|purpose|use|sense) in (?:living|life|being alive|staying alive|existing|going on)(?: anymore)?
     (?:no|lost (?:the|my|all)|without (?:the|any)|have no|zero|not (?:a|the|any)|lack the) (?:wish|will|desire|reason|energy|strength|drive) (?:left )?to (?:live|go on|be alive|stay alive|keep living|exist|continue living|carry on living)
     (?:want|wish|like|love|prefer) (?:to )?(?:fall asleep|go to sleep|sleep|close my eyes) (?:.{0,20})?(?:never|not|forever|for good|no more)(?! (?:ending list|be (?:late|tired)))(?: .*)?
     (?:wish|wished|hoping|hope) (?:i )?(?:could |would )?(?:fall asleep|go to sleep|sleep|close my eyes) (?:and )?(?:stay asleep|never|not|forever)(?: .*)?
@@ -101,17 +105,16 @@ passive death_by_chance
     (?:i )?(?:do not think|doubt|not sure) i (?:would|will|could|can|shall) (?:stay alive|go on living|live through|want to live|survive (?:it|that|this)|be alive|make it to)(?! .{0,10}(?:class|meeting|exam|boss fight|level|train|gym|airport|shop|party))(?: .*)?
     (?:if it (?:was|were) not for|but for|without|only (?:reason|thing) (?:keeping me|i am)) (?:\S+ ){0,6}(?:i )?(?:would (?:not be (?:here|alive)|be (?:dead|gone))|here|alive)(?: anymore)?
     (?:do not|did not|never|not) (?:want|ask|wish|like|feel like) (?:to be |being |to )(?:alive|born|here on (?:this )?earth|existing|exist)
-    (?:death|dying|being dead|not being alive|the grave|dead people) (?:would be|must be|sounds?|seems?|looks?|feels like|is) (?:like )?(?:a |the |so |more |such a )*(?:relief|peace\w*|rest\w*|nice|better|easier|kind\w*|comfort\w*|beautiful|answer|way out|friend|welcome|good|inviting|appealing|quiet)(?! (?:and normal|part of life))
+    (?:death|dying|being dead|not being here|not being alive|the grave|dead people) (?:would be|must be|sounds?|seems?|looks?|feels like|is) (?:like )?(?:a |the |so |more |such a )*(?:relief|peace\w*|rest\w*|nice|better|easier|kind\w*|comfort\w*|beautiful|right|answer|way out|friend|welcome|good|inviting|appealing|quiet)(?! (?:and normal|part of life))
     how (?:peaceful|nice|lovely|restful|quiet|good|easy|wonderful) (?:it )?(?:must|would|could|will)? ?(?:it )?(?:be|feel)? ?to (?:be dead|be gone|die|not be here|not exist|sleep forever|never wake)(?: .*)?
     (?:envy|envious of|jealous of|jealousy of|envied) (?:\S+ ){0,4}(?:dead|graves?|died|dying|deceased|buried|obituar\w+|passed|terminal\w*|do not have to be here|cemetery|coffin|those who (?:are gone|left|went))(?: .*)?
     (?:dead|died|buried|grave|graves|obituar\w+|deceased|gone|do not have to be here)(?: .{0,40})? (?:felt |feel |feeling |was |am )?(?:jealous|envious|envy|envied)(?: .*)?
     (?:on|by) (?:the )?(?:way home|drive home|highway|motorway|road) (?:.{0,20})?(?:hope|wish|pray) (?:.{0,30})(?:crash|hits?|over|off|end)(?: .*)?
 
 soft nothing_after_this 2 +neg
-    (?:gave|given|giving|give|handed|left) (?:.{0,60} )?(?:away|to \S+|my \S+)(?: .*)? && (?:will not|am not going to|would not|do not|no longer) (?:be )?need(?:ing)?(?! to|.{0,12}(?:since i|because i (?:have|bought|got)|help|winter|new))
-    (?:where i am going|where i go|once i am gone|when i am (?:gone|not here)|after i am (?:gone|not here))(?!.*(?:holiday|vacation|trip|abroad|away for|on tour|gone for))(?! (?:on|for|to (?:the|a|work|uni))).*(?:need|have|look|take|know|be|okay|miss|$)
-    last (?:thing|item|job|task|one) on (?:the|my) (?:list|to do list)(?=.*)&&(?:dog|cat|pets?|kids|goodbye|letters?|home for|will)
-    (?:found|find|arranged) (?:someone|somebody|a (?:home|family|person|place)|people) (?:to (?:take|look after|have|keep|adopt)|for|who will (?:take|have)) (?:the|my|our) (?:dog|cat|cats|dogs|pets?|bird|birds|kids|children|rabbit)(?!.*(?:holiday|weekend|vacation|trip|allerg\w*|moving|move|landlord|while i am))
+    (?:gave|given|giving|give|handed|left) (?:.{0,60} )?(?:away|to \S+|my \S+)(?: .*)? && (?:will not|am not going to|would not|do not|no longer) (?:be )?need(?:ing)?(?! to|.{0,12}(?:since i|because i (?:have|bought|got)|help|winter|new))(?!.*(?:new one|the new|upgrade\w*|bought a|outgr\w+|does not fit))
+    (?:where i am going|where i go|once i am gone|when i am (?:gone|not here)|after i am (?:gone|not here))(?!.*(?:holiday|vacation|trip|abroad|away for|on tour|gone for|next week|this week|plants|parcel|deliver\w*))(?! (?:on|for|to (?:the|a|work|uni))).*(?:need|have|look|take|know|be|okay|miss|$)
+    (?:found|find|arranged) (?:someone|somebody|a (?:home|family|person|place)|people) (?:to (?:take|look after|have|keep|adopt)|for|who will (?:take|have)) (?:the|my|our) (?:dog|cat|cats|dogs|pets?|bird|birds|kids|children|rabbit) && (?:last thing|list|now i can|then i|ready|goodbye|nothing left|that was)(?!.*(?:holiday|weekend|vacation|trip|allerg\w*|moving|move|landlord|while (?:i|we)|until (?:i|we)|sitter|spain|italy|france|next week|for the week))
     (?:will not|not going to|am not|do not expect to|do not plan to|do not intend to) (?:be )?(?:be (?:around|there|here)|around|there|see) (?:for|to see|when|on|by) (?:.{0,30})(?:18th|21st|birthdays?|wedding|christmas|summer|graduat\w+|grow up|grandchildren|august trip|next year|spring|new year)(?!.*(?:working|on shift|abroad|away|flight|booked|holiday in))
     (?:wrote|written|write|writing|recorded|filmed) (?:.{0,16})?(?:letters?|cards?|videos?|messages?) (?:to|for) (?:.{0,80})(?:will not be (?:around|there|here)|not be (?:around|there)|when i am (?:gone|not)|after i)(?: .*)?
     (?:will not|not) (?:be )?hear(?:ing)? from me (?:after|again|anymore|ever)(?! (?:this meeting|your ad)).*
@@ -123,7 +126,8 @@ soft nothing_after_this 2 +neg
     saying goodbye to (?:people|everyone|them|friends|my friends|my family) (?:.{0,16})?(?:without|they do not know|and they|secretly|one last time)(?: .*)?
 
 soft better_without_me 2 +neg
-    (?:family|kids|children|boys|girls|wife|husband|son|daughter|mom|dad|parents|everyone|everybody|people|friends|world|they|team|sister|brother|babies|home|house|life) (?:\S+ ){0,5}(?:without me|if i (?:was|were) (?:gone|dead|not (?:here|around))|does not have me|not have me in it|minus me|(?:with )?one less (?:of )?me|when i am gone|once i am gone)(?! (?:on|in|at|tonight|this (?:time|week)|to|for (?:the|a) (?:week|weekend|day)|(?:because|so) (?:i was|i am) (?:late|sick|ill)))(?<!went without me)(?<!left without me)(?<!started without me)(?<!eat without me)(?<!party without me)
+    (?:family|kids|children|boys|girls|wife|husband|son|daughter|mom|dad|parents|everyone|everybody|people|friends|world|they|sister|brother|babies|home|house|life) (?:\S+ ){0,4}?(?:better|happier|happy|easier|fine|ok|okay|relieved|free|freer|lighter|calmer|richer|lives?|manage|cope|peace\w*|breathe|survive|move on|good) (?:\S+ ){0,3}?(?:without me|if i (?:was|were|am|just )?(?:gone|dead|died|disappeared|vanished|not (?:here|around|there|alive)))(?! (?:on|in|at|tonight|this (?:time|week)|to|for (?:the|a) (?:week|weekend|day)))
+    (?:family|kids|children|boys|girls|wife|husband|son|daughter|mom|dad|parents|everyone|everybody|people|friends|world|they|sister|brother|babies|home|house|life) (?:\S+ ){0,5}(?:does not have me|not have me in it|minus me|(?:with )?one less (?:of )?me|when i am gone|once i am gone)(?! (?:on|in|at|tonight|this (?:time|week)|to|for (?:the|a) (?:week|weekend|day)|(?:because|so) (?:i was|i am) (?:late|sick|ill)))(?<!went without me)(?<!left without me)(?<!started without me)(?<!eat without me)(?<!party without me)
     (?:better|different|proper|real|new|good) (?:mom|mother|dad|father|parent|wife|husband|daughter|son)(?: than me)? && (?:go away (?:for ever|forever|for good)|disappear|forget me|without me|be gone|leave (?:forever|for good)|off with)(?!.*(?:holiday|weekend))
     (?:forget|cope without|manage without|survive without|get over|move on from|miss|recover from) me (?:quickly|quick|fast|soon|easily|in time|eventually|one day)(?: .*)?
     (?:deserves?|earned|needs?|entitled to) (?:a )?(?:life|mom|dad|mother|father|husband|wife|home|future|person|peace|someone) (?:that |which |who )?(?:without me|(?:does|is|do) not (?:have |include |involve )?me)(?: .*)?

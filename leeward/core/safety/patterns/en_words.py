@@ -45,7 +45,7 @@ suicidial=suicidal|shld=should|wld=would|cld=could|abt=about|smth=something|sth=
 everybody=everyone|noboby=nobody|ive=i have|jus=just|selfharming=selfharm|selfharmed=selfharm|oding=overdosing|
 hurtin=hurting|tryed=tried|outher=other|couldent=could not|dident=did not|woudl=would|myswlf=myself|bday=birthday|lorazepam diazepam zolpidem zopiclone ambien venlafaxine effexor olanzapine quetiapine seroquel tramadol codeine oxycodone hydrocodone naproxen benadryl diphenhydramine gabapentin pregabalin propranolol amitriptyline fluoxetine prozac zoloft lexapro trazodone mirtazapine nyquil unisom melatonin klonopin valium aspirin imodium sleepers gummies=pills|b=be|nemore nymore anymor anymoree=anymore|moms=mom|anybody=anyone|alife alvie aliv=alive|bros=brother|sisters'=sisters|ive've=i have|shes=she is|hes=he is|everythings=everything is|nothings=nothing is|whos=who is|suicude sucide suicid suiside suacide suecide=suicide|dyin=dying|leavin=leaving|
 bout=about|doin=doing|bein=being|havin=having|gettin=getting|makin=making|goina gona gonnna gonne=going to|nite=night|iz=is|al=all|wuz=was|sui=suicidal|endin=ending|tryna=trying to|
-gotten=got|evrybody=everyone|forevr 4ever 4eva=forever|2day=today|2nyt tonyt=tonight|m8=mate|coz=because|smbdy=somebody|dat=that|dis=this|da=the|wit=with|neva=never|nuthin nothn nuttin=nothing|wont've=would not have"""
+gotten=got|evrybody=everyone|forevr 4ever 4eva=forever|2day=today|2nyt tonyt=tonight|m8=mate|coz=because|smbdy=somebody|dat=that|dis=this|da=the|wit=with|neva=never|wana wna=want to|diee dieee dieing=die|mself mysel myselff myslf=myself|thots thort=thoughts|nuthin nothn nuttin=nothing|wont've=would not have"""
 
 EXPAND = _expand()
 

@@ -9,6 +9,8 @@ active thinks_of_it
     (?:lo mejor|la unica (?:salida|solucion)|seria mejor|la solucion) (?:es|seria|que me queda es) (?:que me (?:mate|suicide|muera)|{killgo})
 
 passive wish_to_die_otherwise
+    (?:preferiria|prefiero|quisiera|ojala|desearia|mejor) (?:\S+ ){0,2}?no haber (?:despertado|nacido|amanecido|existido)(?: .*)?
+    (?:idea|ideas) de (?:desaparecer|irme|dormirme) (?:.{0,10} )?(?:con (?:pastillas|una soga)|para siempre)(?: .*)?
     me quiero morir(?! de (?:risa|hambre|sed|calor|frio|sueno|ganas|amor|verguenza|pena|nervios))|(?:quiero|quisiera) morir(?:me)?(?: de una vez| ya| y ya|$)
     (?:quisiera|quiero|queria|ojala|prefiero|gustaria|encantaria|desearia|mejor) (?:\S+ ){0,4}?(?:dormir\w*|acostarme|cerrar los ojos) (?:.{0,20} )?(?:no (?:volver|despertar\w*|saber|levantarme)|nunca|jamas|para siempre)(?: .*)?
     (?:ojala|espero|quisiera|rezo|pido) (?:que )?(?:\S+ ){0,3}(?:no despert\w+|no volviera a despertar|me muriera|me muera|me atropell\w+|me lleve\w*|no amanec\w+)(?: .*)?
@@ -23,6 +25,7 @@ overdose took_too_much +joke
     (?:me )?(?:acabo de|acaba de|he|ya me|me|ya) ?(?:tomar(?:me)?|tragar(?:me)?|tomado|tragado|tome|trague) (?:.{0,14})?(?:todas?|todo|un monton|muchas|demasiadas|el frasco|la caja|dos cajas|dos|tres|\d\d+|un punado) (?:.{0,20})?(?:pastillas|caja|cajas|frasco|blister)(?! (?:al dia|por dia))(?: .*)?
 
 soft better_without_me 2 +neg
+    (?:no )?(?:tengo|queda|me queda) nada (?:mas )?(?:que hacer|por hacer) (?:en|aqui en) (?:este mundo|esta vida|la vida)(?: .*)?|cuando lean esto(?: .*)?(?:doler|estar|habre|tarde|sere)(?: .*)?|(?:pronto|dentro de poco) (?:ya )?(?:no )?(?:molestare|sere (?:una )?(?:carga|molestia)|estorbare|no estare|dejo de)(?: .*)?
     (?:serian|estarian|vivirian|seria|estaria|irian|iria|descansarian) (?:.{0,24} )?(?:sin mi|si (?:yo )?no est\w+|si me (?:muero|muriera|fuera))(?: .*)?|soy (?:una |un )?(?:carga|estorbo|peso) (?:.{0,16})?(?:todos|familia|hijos|ellos)(?: .*)?
     (?:donde|adonde|a donde) voy (?:ya )?no (?:lo|la|los|las)? ?(?:necesit\w+|hace falta|llevo)(?: .*)?
 
@@ -41,6 +44,7 @@ intent has_decided_on_it
     (?:c est|ce est|est) decide (?:je )?(?:.{0,20} )?(?:meurs|saute|pars|finir|finis|tue|suicide)(?: .*)?
 
 passive wish_to_die_otherwise
+    (?:vivre|la vie|exister) (?:ne )?(?:m )?(?:interesse|dit|tente|sert) (?:plus|a rien)(?: .*)?|(?:vivre|la vie) ne vaut (?:plus|pas)(?: .*)?
     (?:veux|veu|voudrais|aimerais|prefererais|prefere|souhaite|souhaiterais|envie d) (?:\S+ ){0,2}?(?:mour+ir|crever|etre mort[e]?|mortes?|ne plus etre la|ne plus exister|ne jamais etre nee?|ne pas etre nee?)(?! (?:de (?:rire|faim|soif|chaud|honte)))
     (?:si|que) (?:je )?(?:pouvais|avais pu) (?:.{0,10} )?(?:ne (?:pas|jamais) (?:etre nee?|me reveiller|exister)|mourir|disparaitre)(?: .*)?|pas etre nee?(?: .{0,10})?(?:mieux|serait|aurait)(?: .*)?
     (?:a quoi(?: bon)?|pourquoi|quel interet de|a quoi ca sert de|ca sert a quoi de) (?:continuer|vivre|rester en vie|me lever|se lever|etre la|tout ca)(?! (?:ce (?:cours|projet)|ici|dans cette (?:ville|boite)))
@@ -53,6 +57,9 @@ soft affairs_in_order 2
     (?:range|trie|classe|regle|prepare|mis en ordre|tout pret) (?:.{0,20} )?(?:papiers|affaires|comptes|documents|dossiers)(?: .*)? && (?:apres|n auront rien|auront rien|notaire|quand je ne serai|sans moi|enterrement|obseques|tranquille)(?!.*(?:demenag\w*|impots|vente|achat|maison neuve|voyage))
 
 soft better_without_me 2 +neg
+    (?:pas|aucune|plus) (?:d |de |aucune )?(?:autre )?(?:issue|echappatoire|porte de sortie|autre sortie)(?! de secours)(?: .*)?
+    (?:donne|confie|laisse|trouve quelqu un pour) (?:.{0,8})?(?:mon|ma|mes) (?:chat|chien|chats|chiens|animaux|enfants|affaires|guitare|livres) (?:.{0,40})?(?:apres|quand je ne serai|besoin la ou|ou je vais)(?!.*(?:vacances|voyage|demenag\w*))(?: .*)?
+    (?:bientot|demain|apres) (?:je )?(?:ne )?(?:derangerai|embeterai|generai|serai|pese\w*) (?:plus|un poids)(?: (?:personne|la|un poids).*)?
     (?:mieux|tranquilles?|heureux|soulages?|bien|legers?) (?:\S+ ){0,3}?(?:sans moi|si je (?:n )?etais (?:plus|pas) la|si je (?:disparaissais|mourais)|quand je (?:ne )?serai plus la)(?: .*)?|(?:suis|etre|reste) (?:qu )?(?:un|une) (?:poids|fardeau|charge|boulet) (?:pour|a)(?: .*)?
 
 abuse_child hurt_at_home
@@ -71,12 +78,15 @@ active thinks_of_it
     (?:will|mochte|mocht|muss) (?:\S+ ){0,3}?(?:heute|heute nacht|heute abend|jetzt|sofort) (?:sterben|tot sein)
 
 passive wish_to_die_otherwise
+    (?:hoffe|bete|wunsche mir|wunsch mir) (?:.{0,44} )?(?:nicht (?:mehr )?(?:wach werde|aufwache|aufwachen|aufzuwachen)|nie mehr aufwache|einfach sterbe|tot umfalle)(?: .*)?
     (?:will|wollte|mocht\w*|wurde gern\w*|wunsch\w*|am liebsten|lieber|ware gern) (?:(?!nicht|nie|kein)\S+ ){0,4}?(?:sterben|tot sein|tot|nicht mehr (?:leben|da sein|aufwachen|sein|existieren)|nie geboren)(?! (?:vor (?:lachen|hunger|scham)))
     (?:ware|war|wenn) ich (?:\S+ ){0,2}?(?:tot|nie geboren|nicht mehr da|gestorben|schon tot)(?! (?:mude|umgefallen|froh|lachen))
     (?:kein\w*|null|jeden|den|allen) (?:lebenswillen?|lebensmut|lebenslust|lebenssinn|willen zu leben|grund (?:mehr )?(?:zu leben|weiterzuleben|am leben))(?: .*)?
     (?:wozu|warum|wofur) (?:soll ich )?(?:noch )?(?:weiterleben|leben|weitermachen|aufstehen|das alles|uberhaupt noch)(?: .*)?
 
 soft better_without_me 2 +neg
+    ohne mich (?:\S+ ){0,3}?(?:glucklich\w*|besser|leichter|ruhiger|einfacher|frei\w*)(?: .*)?
+    (?:bald|dann) (?:\S+ ){0,3}?(?:niemandem|keinem|euch|ihnen|allen) (?:mehr |nicht mehr )*(?:zur last|im weg)(?: .*)?|(?:falle|bin) (?:ich )?(?:niemandem|keinem|euch|ihnen) (?:mehr |nicht mehr )*(?:zur last|im weg|last)(?: .*)?|(?:keinen|kein) ausweg (?:mehr)?(?: .*)?
     (?:besser|leichter|glucklicher|ruhiger|erleichtert) (?:.{0,20} )?(?:ohne mich|wenn ich (?:weg|nicht mehr da|tot|nicht) ?(?:ware|bin|sei)?)(?: .*)?|(?:keiner|niemand|keinem|niemandem) (?:.{0,20} )?(?:merken|auffallen|vermissen|fehlen|fallt auf|merkt) (?:.{0,14} )?(?:weg|tot|nicht mehr da|fehle|ware)(?: .*)?
 
 intent has_decided_on_it
@@ -107,6 +117,7 @@ soft affairs_in_order 2
     (?:deixei|deixo|deixando|ja deixei) tudo (?:.{0,10} )?(?:arrumad[oa]|organizad[oa]|pronto|resolvid[oa]|em ordem)(?: .{0,20})?(?:eles|elas|familia|filhos|todos|papeis|senha|so isso|depois)(?!.*(?:viagem|mudanca|ferias|festa|prova))(?: .*)?
 
 soft better_without_me 2 +neg
+    (?:logo|em breve|daqui a pouco) (?:eu )?(?:nao )?(?:vou )?(?:mais )?(?:nao )?(?:incomodar|incomodo|atrapalhar|atrapalho|ser um peso|pesar)(?: mais)?(?: .*)?
     (?:seria|ficaria|ficariam|estaria|estariam|viveria\w*) (?:.{0,30} )?(?:sem mim|se eu (?:sumisse|morresse|desaparecesse|nao (?:existisse|estivesse)|me matasse))(?: .*)?
 """
 
@@ -121,6 +132,7 @@ passive wish_to_die_otherwise
     (?:so jau|so jaun|neend me|सो जाऊँ|सो जाऊं) (?:.{0,16} )?(?:kabhi|phir|hamesha|कभी|फिर|हमेशा) (?:.{0,10} )?(?:na|nahi|uthu|ke liye|न|नहीं|उठूँ|उठूं|के लिए)(?: .*)?
 
 soft better_without_me 2 +neg
+    (?:अगर|यदि|agar) (?:मैं|main|mai) (?:न|ना|नहीं|na|nahi)? ?(?:रहूँ|रहूं|रहू|rahu|rahun|hota|hoti|होता|होती)(?: .*)?
     (?:mere|mera|मेरे) (?:jaane|na hone|marne|bina|baad|mar jane|जाने|न होने|मरने|बिना) (?:se |ke |ke baad |के |से |के बाद )*(?:sab|sabko|sabhi|log|ghar|family|koi|सब|सबको|लोग|घर) (?:.{0,20} )?(?:khush|sukoon|chain|better|acche?|aaram|shanti|theek|सुकून|खुश|सुखी|आराम|चैन|अच्छ)\S*(?: .*)?
     (?:sab|sabko|family|ghar walo\S*|maa baap|सब|घरवालों) (?:par|pe|ke liye|पर|के लिए) (?:sirf |bas |ek |बस |एक )*(?:bojh|bhaar|बोझ|भार)(?: .*)?
 

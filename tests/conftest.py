@@ -18,6 +18,7 @@ os.environ["LEEWARD_SECRET_KEY"] = "only-for-tests-" + "x" * 40
 for name in ("LEEWARD_PUBLIC_URL", "LEEWARD_DATABASE_URL", "LEEWARD_MASTER_KEY", "LEEWARD_DEMO"):
     os.environ.pop(name, None)
 
+_forgotten: list[str] = []
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "data"
 
@@ -29,6 +30,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.django_db(databases=["default", "keys"]))
         if item.get_closest_marker("shared") and not SHARED.is_dir():
             item.add_marker(pytest.mark.skip(reason="needs the public data in ../shared/data"))
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Where everything is installed, a skip means that something was forgotten."""
+    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("LEEWARD_CI"):
+        reason = report.longrepr[-1] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        if "../shared" not in reason:
+            _forgotten.append(f"{report.nodeid}: {reason}")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if _forgotten:
+        print("\nSkipped where nothing may be skipped:", *_forgotten, sep="\n  ")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(autouse=True)

@@ -9,13 +9,31 @@ import pytest
 from tests.browser.conftest import PASSWORD
 
 OPEN = [
-    *("/", "/talk/", "/check-in/", "/start/", "/tools/", "/tools/breathing-resonance/", "/tools/grounding-54321/"),
+    *(
+        "/",
+        "/talk/",
+        "/check-in/",
+        "/start/",
+        "/tools/",
+        "/tools/breathing-resonance/",
+        "/tools/grounding-54321/",
+    ),
     *("/tools/thought-record/", "/questions/", "/questions/phq-9/", "/help/?country=GB", "/help/?country=DE"),
     *("/plan/", "/plan/edit/", "/me/", "/me/keep/", "/me/return/", "/about/", "/leave-info/", "/design/"),
     *("/account/login/", "/account/signup/"),
 ]
 OF_ALICE = [
-    *("/", "/talk/", "/week/", "/diary/", "/questions/", "/questions/phq-9/", "/me/", "/me/choices/", "/plan/"),
+    *(
+        "/",
+        "/talk/",
+        "/week/",
+        "/diary/",
+        "/questions/",
+        "/questions/phq-9/",
+        "/me/",
+        "/me/choices/",
+        "/plan/",
+    ),
     *("/account/sessions/", "/account/2fa/", "/tools/"),
 ]
 HEAVIEST = 150_000

@@ -311,6 +311,8 @@ class _Weigh:
         medical = self._of(Sign.MEDICAL)
         thought = self._of(Sign.ACTIVE)
         overdose = [m for m in self._of(Sign.OVERDOSE) if not m.past and not _inside(m, thought)]
+        if any(mark.words.startswith(("what if i", "if i")) for mark in thought):
+            overdose = []  # a thought of taking them, not the deed
         severe = [mark for mark in self._of(Sign.WITHDRAWAL) if mark.rule.weight >= 2]
         if not (medical or overdose or severe):
             return

@@ -35,6 +35,9 @@ _PRESENT = re.compile(
     r"now|again|still|today|tonight|planning)(?!\S)"
 )
 """Words by which a thought is a thought of today, although the sentence looks back."""
+_TODAY = re.compile(
+    r"(?<!\S)(?:today|tonight|right now|these days|this (?:week|month|morning|evening)|every (?:day|night))(?!\S)"
+)
 
 MENTIONABLE = frozenset(
     {
@@ -233,7 +236,7 @@ def _read_one(
     hits = [(rule, match) for rule in rules if rule.may_match(text) for match in _matches(rule, text)]
     if not hits:
         return []
-    past = bool(pack.past.search(text))
+    past = bool(pack.past.search(text)) and not _TODAY.search(text)
     trifles = list(pack.trivial.finditer(text))
     found = []
     for rule, match in hits:

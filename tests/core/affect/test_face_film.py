@@ -17,7 +17,7 @@ FILM = (
     Path(__file__).resolve().parents[4]
     / "shared" / "data" / "face_media" / "pyfeat_WolfgangLanger_Pexels.mp4"
 )  # fmt: skip
-LAUGHING, CRYING = 280, 80
+LAUGHING, CRYING = 260, 80
 
 pytestmark = pytest.mark.shared
 

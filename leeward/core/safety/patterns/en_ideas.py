@@ -51,7 +51,7 @@ active old_forum_word +frame
     (?:be|become|do|going to|will|about to) an hero(?: myself)?(?= ?(?:$|watch|tonight|tomorrow|now|today|soon|myself))
 
 active was_there_before
-    (?:was|were|been|felt) (?:\S+ )?suicidal(?! (?:people|patients?|clients?))
+    (?<!if i )(?<!whether i )(?<!if he )(?<!that i )(?:was|were|been|felt) (?:\S+ )?suicidal(?! (?:people|patients?|clients?))
 
 intent has_decided_on_it
     (?:by|come|after|before|this|on|from) (?:\S+ ){0,3}(?:weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|tonight|christmas|birthday|new year|week|month|morning) i (?:will|am going to|shall|would) (?:no longer (?:exist|be (?:here|alive|around|a (?:burden|problem)))|not (?:exist|be alive)|be (?:dead|gone (?:forever|for good)|no more))(?: .*)?

@@ -98,6 +98,8 @@ def detect(text: str, hint: str | None = None) -> Guess:
     enough = max(2, 0.22 * len(tokens))
     if foreign >= enough and foreign > 1.35 * best + 0.3:
         return Guess(foreign_code, min(1.0, foreign / len(tokens) + 0.3), False)
+    if best < 0.9 and foreign >= 1.2 and foreign > best + 0.6:
+        return Guess(foreign_code, 0.5, False)
     also = tuple(other for score, other in ours if other != code and score >= max(1.0, 0.25 * best))
     if best < 0.9:
         if (

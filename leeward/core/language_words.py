@@ -19,7 +19,8 @@ SUPPORTED_WORDS = {
         always actually pretty true false real different anything something everything anyone someone everybody without
         before while during again away back around off down again ever since until through though enough many few lot
         must may might shall own such else yet already soon later ago both between against under above near far off""",
-    "es": """kiero qiero kero que de no la el y a en un una los las por con para es se lo me mi mis yo tu te pero como mas muy ya si esta
+    "es": """murio abuela abuelo domingo lunes martes miercoles jueves viernes sabado pude pudo podia despedirme hermano
+        hermana hijo hija padre madre tia tio marido esposa llorar lloro kiero qiero kero que de no la el y a en un una los las por con para es se lo me mi mis yo tu te pero como mas muy ya si esta
         estoy todo todos nada porque cuando hay he ha soy era fue ser estar tengo tiene quiero puedo siento creo hace
         hacer vida sin sobre este esto eso nadie siempre nunca tambien solo le les su sus del al o hoy manana ayer vivir
         morir morirme matar matarme matarse suicidarme suicidio gracias hola bien mal estas eres va voy vamos quien donde
@@ -70,7 +71,8 @@ SUPPORTED_WORDS = {
 OTHER_WORDS = {
     "it": """il lo la gli le e di che non un una per con sono mi mio mia ho hai ha abbiamo hanno ma come piu anche quando
         perche io tu lui lei noi della del nel nella questo questa tutto niente sempre mai ci si al alla dei delle voglio
-        vivere morire vita ancora essere molto cosa sto sei era aiuto posso nessuno oggi stasera pero gia""",
+        vivere morire vita ancora essere molto cosa sto sei era aiuto posso nessuno oggi stasera pero gia faccio ce fatto
+        paura stanco stanca riesco dormire finita farla farlo pensando basta sento""",
     "nl": """ik het een en van niet is dat de in te mijn me mij je jij hij zij wij maar ook nog wel voor met op aan als zijn
         ben heb heeft hebben was wil kan moet meer niets alles altijd nooit wat waarom omdat leven dood zo naar bij uit
         geen deze die dit er hoe om zou weer toch iemand niemand vandaag vanavond helpen hulp voel graag echt""",

@@ -70,6 +70,7 @@ def write(meta: dict[str, Any]) -> str:
         )
     recipe, data = meta["recipe"], meta["data"]
     cost = marks["milliseconds_a_face"]
+    apart = meta["largest_difference"]["float"]
     parts = [
         f"# {meta['name']}\n",
         _USE,
@@ -92,6 +93,7 @@ def write(meta: dict[str, Any]) -> str:
         ),
         "## Landmarks, pose and movements\n",
         _geometry(marks["geometry"]),
+        _sides(meta["sides_on_public"]),
         "## Calibration\n",
         _calibration(meta),
         "## Data and terms\n",
@@ -111,7 +113,7 @@ def write(meta: dict[str, Any]) -> str:
                 ("accuracy lost by int8, FER2013 and FER+ (points)",
                  f"{100 * marks['int8_loss']['fer2013']:+.2f} and {100 * marks['int8_loss']['ferplus']:+.2f}"),
                 ("largest difference between torch and float32 ONNX",
-                 f"{max(meta['largest_difference']['float'][head] for head in ('fer2013', 'ferplus')):.1e} (logits)"),
+                 f"at most {max(1e-5, apart['fer2013'], apart['ferplus']):.0e} (logits)"),
                 ("recipe", f"`{recipe['name']}`, {recipe['sections']['train']['epochs']} epochs, "
                  f"sha256 `{recipe['sha256']}`{_lineage(recipe['lineage'])}"),
                 ("model.onnx", f"sha256 `{meta['sha256']}`"),
@@ -226,6 +228,19 @@ def _geometry(marks: dict[str, Any]) -> str:
         "Correlation of each movement with the teacher's: "
         + ", ".join(f"{name} {'not defined' if value is None else f'{value:.2f}'}" for name, value in units)
         + ".\n"
+    )
+
+
+def _sides(marks: dict[str, float]) -> str:
+    return (
+        "Left against right, on PublicTest: the difference between the two sides of a movement correlates "
+        f"{marks['correlation']:.2f} with the teacher's and is {_share(marks['share'])} of its size "
+        "(medians over the pairs). "
+        + (
+            "Treat the two sides as one: this network hardly tells them apart.\n"
+            if marks["share"] < 0.5
+            else "\n"
+        )
     )
 
 

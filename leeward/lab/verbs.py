@@ -61,6 +61,7 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
         "data": {key: manifest[key] for key in ("files", "rows", "split_sha256")}
         | {"dropped": {why: len(rows) for why, rows in manifest["dropped"].items()}},
         "largest_difference": apart,
+        "sides_on_public": marking.sides(public, model),
         "metrics": {},
     }  # fmt: skip
     folder.mkdir(parents=True, exist_ok=True)

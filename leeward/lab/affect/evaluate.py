@@ -180,6 +180,28 @@ def geometry(faces: Faces, answers: tuple[NDArray[Any], ...]) -> dict[str, Any]:
     }
 
 
+def sides(faces: Faces, model: Path) -> dict[str, float]:
+    """How well the left of the face is told from the right: medians over the paired movements.
+
+    ``correlation`` is between the network's difference of the two sides and the teacher's, ``share`` is the spread of
+    the network's difference as a share of the teacher's.
+    """
+    there = ~np.isnan(faces.units[:, 0])
+    answer, truth = run(model, faces.images)[4][there], faces.units[there]
+    pairs = [
+        (place, UNITS.index(name.removesuffix("Left") + "Right"))
+        for place, name in enumerate(UNITS)
+        if name.endswith("Left")
+    ]
+    differences = [
+        (truth[:, left] - truth[:, right], answer[:, left] - answer[:, right]) for left, right in pairs
+    ]
+    return {
+        "correlation": float(np.nanmedian([measures.correlation(*pair) for pair in differences])),
+        "share": float(np.median([pair[1].std() / max(pair[0].std(), 1e-6) for pair in differences])),
+    }
+
+
 def groups(
     faces: Faces, fer: NDArray[Any], plus: NDArray[Any], rng: np.random.Generator
 ) -> dict[str, dict[str, Any]]:

@@ -158,9 +158,18 @@ def erase(
     print("Erased.")
 
 
-@app.command(
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, add_help_option=False
-)
+_PASSED_ON = {"allow_extra_args": True, "ignore_unknown_options": True}
+
+
+@app.command(context_settings=_PASSED_ON, add_help_option=False)
+def lab(context: typer.Context) -> None:
+    """Prepare, train, evaluate, export and describe models (extra 'lab')."""
+    from leeward.lab.__main__ import main as run_lab
+
+    raise typer.Exit(run_lab(context.args))
+
+
+@app.command(context_settings=_PASSED_ON, add_help_option=False)
 def manage(context: typer.Context) -> None:
     """Run one of Django's own commands."""
     _django()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from leeward.adapters import content_files
+from leeward.core.affect.ports import FaceNet
 from leeward.core.companion.dialogue import Companion
 from leeward.core.companion.lexical import LexicalUnderstander
 from leeward.core.companion.lexicon import Lexicon
@@ -147,3 +149,16 @@ def companion(engine: str = "scripted") -> Companion:
 def demo_story() -> dict[str, Any]:
     """Return the words and numbers of the demo people's history."""
     return content_files.load("en/demo")
+
+
+@lru_cache
+def face_net() -> FaceNet:
+    """Return the network that reads a face crop; raise ``WeightsUnusable`` where its files are missing or changed."""
+    from leeward.adapters.affect_onnx import OnnxFaceNet
+
+    return OnnxFaceNet(weights_folder() / "face-v1")
+
+
+def weights_folder() -> Path:
+    """Return the folder of the networks that ship with the product."""
+    return Path(__file__).parent / "weights"

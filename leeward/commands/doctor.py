@@ -43,6 +43,7 @@ def _parts() -> Iterator[tuple[bool, str]]:
     for problem in run_checks(databases=["keys"]):
         yield not problem.is_serious(), f"{problem.msg} {problem.hint or ''}".strip()
     yield from _content()
+    yield _weights()
     yield from _ledger()
 
 
@@ -88,6 +89,19 @@ def _content() -> Iterator[tuple[bool, str]]:
     else:
         yield True, f"helplines of {count} countries"
     yield True, f"words in {', '.join(wiring.content_languages())}"
+
+
+def _weights() -> tuple[bool, str]:
+    from leeward import wiring
+
+    try:
+        net = wiring.face_net()
+    except (ValueError, OSError) as error:
+        return (
+            False,
+            f"weights: {error} Install Leeward again to get them back; everything else works without.",
+        )
+    return True, f"weights {net.name}: whole, the hash is the one that was measured"
 
 
 def _ledger() -> Iterator[tuple[bool, str]]:

@@ -16,7 +16,7 @@ _YES = (
     r"(?:yes+|yeah+|yea|ye+p|yup|ya+|yh|i do|i am|i have|i did|i might|i would|i think so|i guess so|i guess|"
     r"kind ?of|kinda|sort ?of|sometimes|often|a (?:bit|little|lot)|every ?day|every night|most days|always|"
     r"all the time|definitely|absolutely|of course|obviously|maybe a little|it does|they do|mm-?hm+|true"
-    r"|s[ií]+|claro|por supuesto|a veces|un poco|siempre|todos los d[ií]as|creo que s[ií]|as[ií] es|lo he pensado"
+    r"|s[ií]+(?! (?:j|je|tu|il|elle|on|nous|vous|ils|me|mi|mis|le|la|les|lo|no|yo|alguien|llamo|digo|hablo|se)\b)|claro|por supuesto|a veces|un poco|siempre|todos los d[ií]as|creo que s[ií]|as[ií] es|lo he pensado"
     r"|oui|ouais|parfois|un peu|souvent|toujours|tous les jours|je crois que oui|bien s[uû]r|j'y pense|si si"
     r"|ja+|jo|jep|jawohl|manchmal|ein bisschen|oft|immer|jeden tag|ich glaube schon|ich glaub schon|schon|doch|genau|stimmt"
     r"|sim+|[àa]s vezes|um pouco|sempre|todo dia|todos os dias|acho que sim|com certeza|penso sim|tenho sim"
@@ -97,7 +97,11 @@ _UNSAFE = re.compile(
     r"\b(?:not|don'?t feel|isn'?t|aren'?t) (?:really )?safe\b|\bi'?m alone\b|\bunsafe\b|"
     r"no (?:estoy|me siento) (?:a salvo|segur)|estoy sol[oa]\b|pas en s[eé]curit[eé]|je suis seule?\b|"
     r"nicht (?:in sicherheit|sicher)|bin allein|n[aã]o (?:estou|me sinto) segur|estou sozinh|"
-    r"सुरक्षित नहीं|अकेल|safe nahi|akel[ai]"
+    r"सुरक्षित नहीं|अकेल|safe nahi|akel[ai]|"
+    # Somebody who has a weapon at hand is not safe, whatever word the answer begins with.
+    r"\b(?:has|have|got|holding) (?:a |an |the |his |her |my )?(?:gun|knife|rope|blade|razor|weapon)\b|"
+    r"\btiene (?:una? |el |la )?(?:pistola|arma|cuchillo|soga)\b|\ba (?:une?|le|la|son) (?:arme|fusil|couteau|corde|pistolet)\b|"
+    r"\bhat (?:eine?n? |das |die )?(?:waffe|messer|pistole|gewehr|seil)\b|\btem (?:uma? |a )?(?:arma|faca|corda|rev[oó]lver)\b"
 )
 _MEANS_IT = re.compile(
     r"\b(?:i )?mean (?:it|to (?:do|die))\b|\bi'?m (?:really )?(?:going to|gonna) do it\b|\bi (?:will|'ll) do it\b|lo (?:voy a hacer|digo en serio)|je vais le faire|ich (?:mache?|meine) es|vou fazer (?:isso|mesmo)|करके रहू|kar dunga|kar dungi"

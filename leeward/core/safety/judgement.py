@@ -40,6 +40,9 @@ _A_PARTNER = re.compile(
     r"(?<!\S)(?:ex|husband|wife|boyfriend|girlfriend|partner|fiancee?|spouse|marido|esposo|esposa|novio|novia|pareja|mari|femme|copain|"
     r"copine|conjoint|compagnon|mann|frau|freund|freundin|namorado|namorada|pati|patni|पति|पत्नी)(?!\S)"
 )
+_A_FAMILY = re.compile(
+    r"\b(?:dad|father|mom|mum|mother|step\w*|parents?|uncle|aunt|brother|child|kids?|children|son|daughter|baby)\b"
+)
 _LIFELESS = re.compile(
     r"breath|unconscious|unrespons|collapsed|turning blue|seiz|wak(?:e|ing)|respira|atmet|bewusst|"
     r"inconscien|desmai|saans|सांस|behosh|बेहोश"
@@ -330,10 +333,13 @@ class _Weigh:
         """Kinds of trouble that have their own way to help."""
         draft = self.draft
         by_kin = self._of(Sign.ABUSE_ELDER, Sign.ABUSE_CHILD)
+        by_partner = any(_A_PARTNER.search(mark.words) for mark in self._of(Sign.ABUSE_PARTNER) or ())
         for mark in self.live:
             category = PATHS.get(mark.rule.sign)
             if mark.rule.sign is Sign.ABUSE_PARTNER and by_kin and not _A_PARTNER.search(mark.words):
                 category = None  # "he" is the one of whom the talk was
+            if mark.rule.sign is Sign.ABUSE_CHILD and by_partner and not _A_FAMILY.search(mark.words):
+                category = None  # "scared to go home" to a partner
             if category is None:
                 continue
             self.categories.append(category)

@@ -22,9 +22,9 @@ _SHAPES = {
         siento (?:mucho )?que (?:duela tanto|estes pasando por esto)
         mereces (?:ayuda|apoyo)""",
     "fr": r"""
-        merci de (?:me le dire|l avoir (?:dit|ecrit)|lavoir (?:dit|ecrit)|ta confiance)
+        merci de (?:me le dire|l avoir (?:dit|ecrit)|lavoir (?:dit|ecrit)|(?:ta|votre) confiance)
         (?:cela|ca) (?:semble|doit etre) (?:tres |si )?(?:dur|lourd|douloureux|epuisant|difficile)(?: a porter)?
-        tu merites (?:de l aide|de laide|du soutien)""",
+        (?:tu merites|vous meritez) (?:de l aide|de laide|du soutien)""",
     "de": r"""
         danke dass du (?:es|das) (?:sagst|schreibst|mir sagst)
         das (?:klingt|ist|muss) (?:sehr |so |wirklich )?(?:schwer|hart|schmerzhaft|erschopfend|einsam)(?: sein)?

@@ -90,7 +90,7 @@ substance cannot_do_without
     (?:hide|hiding|hid|sneak\w*|stash\w*) (?:\S+ ){0,3}?(?:vodka|bottles?|drinking|alcohol|wine|gin|booze|pills|coke|my using|empties)(?! .{0,12}(?:surprise|birthday|from the (?:baby|kids|toddler)))
 
 means how_much_would_it_take +past +joke
-    how (?:many|much) (?:of (?:these|those|them|this|it|my)|pills|insulin)(?: \S+){0,4} (?:would|does|do|will|did|could) (?:it|they|i) (?:take|need|kill|be (?:fatal|lethal|enough))(?! (?:for (?:a|my) headache|to (?:feel better|work|sleep well|help)))(?: .*)?
+    how (?:many|much) (?:of (?:these|those|them|this|it|my)|(?:sleeping |pain |heart )?(?:pills|tablets)|insulin)(?: \S+){0,4} (?:would|does|do|will|did|could) (?:it|they|i) (?:take|need|kill|be (?:fatal|lethal|enough))(?! (?:for (?:a|my) headache|to (?:feel better|work|sleep well|help)))(?: .*)?
     (?:which|what|any) (?:bridges?|buildings?|roofs?|stations?|cliffs?|car parks?|balcon\w+|platforms?) (?:.{0,24} )?(?:without|no|not have|do not have|has no|have no|lack\w*|low) (?:barriers?|nets?|railings?|fences?|guards?|cctv|cameras|anyone)(?: .*)?
     (?:way|ways|method|methods|how) (?:\S+ ){0,3}?(?:to )?(?:go|die|leave|end it|do it|pass|slip away) (?:\S+ ){0,2}?(?:that )?(?:does not|do not|will not|not|without|no|with no|least|less) (?:it )?(?:hurt\w*|pain\w*|suffer\w*|much pain|feeling)(?! (?:feelings|anyone feelings|her|him))(?: .*)?
     (?:can|could|would|will) (?:i|you|someone|one|a person) (?:overdose|od|die) (?:on|from|of) (?:\S+ ){0,3}?(?:pills|pressure|heart|sleeping|allergy|iron|vitamin|cold)(?: .*)?(?:hurt|pain|long|how|many|quick|fatal|$)

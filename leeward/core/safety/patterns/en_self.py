@@ -262,6 +262,7 @@ soft all_ready 1
 
 soft farewell 2 +neg
     (?:goodbye|farewell|good night|so long) (?:everyone|world|all|cruel world|forever|my (?:friends?|love|family)|to (?:everyone|you all|this world|the world)|and (?:thank you|thanks|sorry|i am sorry|take care)|for (?:ever|good)|then|mom|i (?:love|am sorry))
+    (?:goodbye|good bye|farewell) && (?:thank you|thanks) for everything
     (?:wanted|want|here|came|just|only|trying|need|writing|like|called|texting) to (?:say|tell you|tell everyone|send|give you)(?: my| a| one last| the| everyone)* (?:goodbye|farewell|final goodbye|last goodbye|goodbyes)(?! (?:party|to (?:my|the|our) (?:old|job|team|colleague)))
     (?:said|saying|say|sent|sending|written|wrote) (?:all )?(?:my|our|the|some|out)? ?(?:final |last )?(?:goodbyes?|farewells?)(?! (?:party|email|to (?:my|the|our) (?:old|job|team|colleague|coworker|class)))
     (?:thank you|thanks) for (?:everything|all you did|all you have done|being (?:there|kind|nice|my friend)|trying|listening)(?: .{0,40})?(?:goodbye|farewell|bye|take care of|sorry for|it is not your)

@@ -33,7 +33,7 @@ def test_the_form_swells_with_the_breath_and_stops_when_asked(open_page):
     assert dialog.get_by_role("link", name="Help now").is_visible()
     dialog.get_by_role("button", name="Stop here").click()
     assert not dialog.is_visible()
-    assert page.evaluate("document.activeElement.textContent") == "And now?"
+    until(page, "document.activeElement.textContent === 'And now?'")
     page.get_by_role("button", name="Done").click()
     page.get_by_role("heading", name="That is it for now").wait_for()
 

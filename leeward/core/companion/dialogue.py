@@ -99,11 +99,13 @@ class Companion:
         return replace(memory, last_disclosed=now, started=memory.started or now)
 
     def warm_up(self, *, now: datetime) -> None:
-        """Answer one throw-away message, so that the first real one does not wait for rules to be built."""
-        incoming, memory = Incoming("Hello there."), Memory()
-        assessment = self.read(incoming, memory, now=now)
-        for _ in self.reply(incoming, assessment, memory, now=now, rng=random.Random(0)):
-            pass
+        """Answer throw-away messages in every language, so that no first real one waits for rules and words."""
+        for language in self.languages:
+            # Digits are of no language: they make the reading build the rules of all.
+            incoming, memory = Incoming("ok 12", language=language), Memory()
+            assessment = self.read(incoming, memory, now=now)
+            for _ in self.reply(incoming, assessment, memory, now=now, rng=random.Random(0)):
+                pass
 
     def read(self, incoming: Incoming, memory: Memory, *, now: datetime) -> Assessment:
         """Read a message for danger and move the state; pure and fast, never raises on any text."""

@@ -16,9 +16,9 @@ from leeward.commands.json_lines import (
     moment,
     parse_object,
     text_field,
-    turn_fields,
     write,
 )
+from leeward.core.companion.contract import turn_fields
 from leeward.core.companion.dialogue import Companion
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Incoming, Turn, TurnFinished

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from leeward import wiring
-from leeward.commands.json_lines import BadLine, names, parse_object, resource_fields, text_field, write
+from leeward.commands.json_lines import BadLine, parse_object, text_field, write
+from leeward.core.companion.contract import names, resource_fields
 from leeward.core.safety import triage
 from leeward.core.safety.levels import Reading
 from leeward.core.safety.replies import HelpSource

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from tests.browser.test_frame import until
 from tests.browser.test_talk import begin, replies
+from tests.browser.waiting import until
 
 
 def answer_all(page, kind, choices):

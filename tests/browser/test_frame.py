@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.waiting import until
+
 PLACES = (("Talk", "/talk/"), ("Check in", "/check-in/"), ("Tools", "/tools/"), ("Me", "/me/"))
 ADDRESSES = (
     *("/", "/talk/", "/check-in/", "/tools/", "/tools/breathing-resonance/", "/tools/thought-record/"),
     *("/me/", "/about/", "/leave-info/", "/offline/", "/design/"),
 )
-
-
-def until(page, expression):
-    """Wait until an expression is true; the usual way evaluates text, which the page's policy forbids."""
-    for _ in range(150):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(expression)
 
 
 def in_bar(page, name):

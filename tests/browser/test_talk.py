@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Error
+
+from tests.browser.waiting import until
 
 MINE = "[...document.querySelectorAll('#letter > .letter-mine')].map((words) => words.textContent)"
 WAITING = "document.querySelector('[data-outbox-list]').textContent"
-
-
-def until(page, expression):
-    """Wait until an expression is true, also while the page goes to another address."""
-    for _ in range(150):
-        try:
-            if page.evaluate(expression):
-                return
-        except Error:
-            page.wait_for_load_state()
-        page.wait_for_timeout(100)
-    raise AssertionError(expression)
 
 
 def replies(number):

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.waiting import until
+
 FULLNESS = "document.querySelector('.pacer-sea').style.getPropertyValue('--full')"
-
-
-def until(page, expression):
-    """Wait until an expression is true; the usual way evaluates text, which the page's policy forbids."""
-    for _ in range(150):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(expression)
 
 
 def begin(page, slug="breathing-resonance", button="Breathe with me"):

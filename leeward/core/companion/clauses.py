@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from leeward.core.companion.english import is_finite, sentence, tokens, turn_round
+from leeward.core.companion.english import is_finite, tokens, turn_round
 from leeward.core.companion.lexicon import Lexicon, words_of
 from leeward.core.companion.retell import softened
 
@@ -365,8 +365,3 @@ def _score(whole: str, count: int, place: float, lexicon: Lexicon) -> float:
     if re.search(r"\b(?:that|it|this|there)\b.*\b(?:that|it|this)\b", low):
         score -= 0.4
     return score
-
-
-def as_sentence(clause: Clause) -> str:
-    """Write a turned clause as a sentence of its own."""
-    return sentence(clause.turned)

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
 from leeward.core.language import fold
@@ -105,14 +104,6 @@ class Pack:
     yes: re.Pattern[str]
     no: re.Pattern[str]
     context: re.Pattern[str]
-
-    @cached_property
-    def by_sign(self) -> Mapping[Sign, tuple[Rule, ...]]:
-        """The rules grouped by their sign."""
-        groups: dict[Sign, list[Rule]] = {}
-        for rule in self.rules:
-            groups.setdefault(rule.sign, []).append(rule)
-        return {sign: tuple(group) for sign, group in groups.items()}
 
     def spell_out(self, tokens: list[str]) -> list[str]:
         """Write contractions and slang in full and leave out words that only add force."""

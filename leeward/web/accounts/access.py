@@ -32,14 +32,6 @@ def require_person(request: HttpRequest) -> Person:
     return person
 
 
-def require_role(request: HttpRequest, *, role: str) -> Person:
-    """Return the acting person if they have *role*, or refuse."""
-    person = require_person(request)
-    if person.role != role:
-        raise PermissionDenied("role")
-    return person
-
-
 def own(*, acting: Person | None, owner_id: UUID) -> None:
     """Pass only the owner. To everybody else the thing does not exist."""
     if acting is None or acting.pk != owner_id:

@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -16,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from leeward.web.accounts import access, actions, forms, phrases, queries
 from leeward.web.accounts.models import Stream
 from leeward.web.accounts.signals import tell
+from leeward.web.shell.language import page_language
 
 
 @require_GET
@@ -29,7 +29,7 @@ def keep(request: HttpRequest) -> HttpResponse:
     """Ways to keep one's place: a phrase, a passkey, an e-mail."""
     context = {
         "person": access.person_of(request),
-        "has_words": (get_language() or "en")[:2] in phrases.languages_with_words(),
+        "has_words": page_language() in phrases.languages_with_words(),
     }
     return render(request, "accounts/keep.html", context)
 
@@ -40,7 +40,7 @@ def phrase(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         person = actions.ensure_person(request)
         actions.keep_with_phrase(
-            person, language=(get_language() or "en")[:2], digits=request.POST.get("kind") == "digits"
+            person, language=page_language(), digits=request.POST.get("kind") == "digits"
         )
         tell(actor_id=person.pk, subject_id=person.pk, act="phrase.make")
         return redirect("accounts:phrase")
@@ -92,7 +92,7 @@ def choices(request: HttpRequest) -> HttpResponse:
 def preferences(request: HttpRequest) -> HttpResponse:
     """Name, language and time zone."""
     person = access.require_person(request)
-    first = {"name": person.name or "", "language": (get_language() or "en")[:2], "zone": person.zone}
+    first = {"name": person.name or "", "language": page_language(), "zone": person.zone}
     form = forms.PreferencesForm(request.POST if request.method == "POST" else None, initial=first)
     if request.method == "POST" and form.is_valid():
         response = redirect("accounts:preferences")

@@ -34,15 +34,6 @@ def new_token(person: Person) -> str:
     return token
 
 
-def revoke_tokens(person: Person) -> int:
-    """Revoke every token of the person; return how many there were."""
-    with transaction.atomic():
-        count, _ = ApiToken.objects.filter(person=person).delete()
-        if count:
-            record(actor_id=person.pk, subject_id=person.pk, act="token.revoke")
-    return count
-
-
 def key_of(request: HttpRequest) -> str:
     """Return the request's Idempotency-Key, empty without one; refuse one that is too long."""
     key: str = request.headers.get("Idempotency-Key", "").strip()

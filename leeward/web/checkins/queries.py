@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.http import Http404
-from django.utils.translation import get_language
 
 from leeward import wiring
 from leeward.core.instruments.change import Change, compare
@@ -15,6 +14,7 @@ from leeward.core.instruments.scoring import Score, score
 from leeward.web.accounts import access
 from leeward.web.accounts.models import Person
 from leeward.web.checkins.models import Filling
+from leeward.web.shell.language import page_language
 
 SHOWN = 24
 """Results that the history shows, the newest."""
@@ -33,7 +33,7 @@ class Result:
 
 def instruments() -> tuple[Instrument, ...]:
     """Return the questionnaires in the language of the page."""
-    return wiring.instruments((get_language() or "en")[:2])
+    return wiring.instruments(page_language())
 
 
 def instrument(instrument_id: str) -> Instrument:

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils import formats, timezone
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from leeward import wiring
 from leeward.core.charts import Chart
@@ -19,6 +19,7 @@ from leeward.core.instruments.definition import Instrument
 from leeward.web.accounts import access
 from leeward.web.checkins.models import Filling
 from leeward.web.checkins.queries import Result
+from leeward.web.shell.language import page_language
 
 
 def context(filling: Filling, history: Sequence[Result]) -> dict[str, Any]:
@@ -54,7 +55,7 @@ def change_words(change: Change) -> str:
 
 def help_cards(request: HttpRequest) -> tuple[Resource, ...]:
     """Return the first lines of the chosen country; what holds anywhere where none was chosen."""
-    language = (get_language() or "en")[:2]
+    language = page_language()
     country = access.country_of(request, person=access.person_of(request))
     return wiring.helplines().resources(country, (language,), timezone.now())[:4]
 

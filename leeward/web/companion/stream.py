@@ -19,11 +19,11 @@ from django.http import StreamingHttpResponse
 from django.utils import timezone
 
 from leeward import wiring
+from leeward.core.companion.contract import resource_fields, turn_fields
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import (
     ExerciseOffered,
     Incoming,
-    Resource,
     ResourceOffered,
     SentenceReady,
     Turn,
@@ -178,7 +178,7 @@ class Exchange:
                 case SentenceReady():
                     yield "sentence", {"text": event.text}
                 case ResourceOffered():
-                    yield "resource", resource_object(event.resource)
+                    yield "resource", resource_fields(event.resource)
                 case ExerciseOffered():
                     yield "exercise", {"slug": event.slug}
                 case TurnFinished():
@@ -189,7 +189,8 @@ class Exchange:
         latency = round((time.perf_counter() - self._started) * 1000, 1)
         place = (self.received.message.reading or {}).get("turn", 1) if self.received else 1
         conversation = str(self.received.conversation.pk) if self.received else ""
-        self.said = turn_object(turn, conversation=conversation, number=place, latency_ms=latency)
+        fields = turn_fields(turn, conversation=conversation, number=place, latency_ms=latency)
+        self.said = {**fields, "heard": list(turn.heard), "chips": list(turn.chips)}
         if self.received is None:
             return {**self.said, "saved": False}
         try:
@@ -198,46 +199,6 @@ class Exchange:
             log.error("a reply could not be kept (%s)", type(trouble).__name__)
             return {**self.said, "saved": True, "reply_saved": False}
         return {**(self.reply.turn or self.said), "saved": True}
-
-
-def resource_object(resource: Resource) -> dict[str, Any]:
-    """Return a resource as the contract's JSON."""
-    return {
-        "type": resource.type.value,
-        "name": resource.name,
-        "contact": resource.contact,
-        "url": resource.url,
-        "hours": resource.hours,
-        "languages": list(resource.languages),
-        "checked": resource.checked.isoformat() if resource.checked else None,
-    }
-
-
-def turn_object(turn: Turn, *, conversation: str, number: int, latency_ms: float) -> dict[str, Any]:
-    """Return a turn as the object that ``chat --json`` prints, with what was heard and what may be tapped."""
-    return {
-        "conversation": conversation,
-        "turn": number,
-        "reply": turn.reply,
-        "level": turn.level.value,
-        "state": turn.state.value,
-        "categories": [category.value for category in turn.categories],
-        "crisis": turn.crisis,
-        "safety": turn.safety,
-        "emergency": turn.emergency,
-        "asked": [ask.value for ask in turn.asked],
-        "resources": [resource_object(resource) for resource in turn.resources],
-        "strategy": turn.strategy.value,
-        "emotions": dict(turn.emotions),
-        "topics": list(turn.topics),
-        "exercise": turn.exercise,
-        "engine": turn.engine,
-        "disclosed_ai": turn.disclosed_ai,
-        "lang": turn.language,
-        "latency_ms": latency_ms,
-        "heard": list(turn.heard),
-        "chips": list(turn.chips),
-    }
 
 
 def frame(name: str, data: dict[str, Any]) -> str:

@@ -15,7 +15,6 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -26,6 +25,7 @@ from leeward.web.accounts.actions import ensure_person
 from leeward.web.companion import actions, forms, queries, stream
 from leeward.web.companion.models import Message, Verdict
 from leeward.web.env import env
+from leeward.web.shell.language import page_language
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ def fresh(request: HttpRequest, *, form: forms.MessageForm | None = None) -> Htt
         **_frame(request),
         "box": uuid4(),
         "client_id": uuid4(),
-        "opening": wiring.companion().opening((get_language() or "en")[:2]),
+        "opening": wiring.companion().opening(page_language()),
         "form": form,
         "talks": talks[:3],
     }
@@ -120,7 +120,7 @@ def _begin(
         log.error("nobody could be found or made (%s); the words are answered", type(trouble).__name__)
     words = Incoming(
         form.cleaned_data["text"],
-        language=(get_language() or "en")[:2] if opens else None,
+        language=page_language() if opens else None,
         country=access.country_of(request, person=person),
     )
     exchange = stream.Exchange(

@@ -18,6 +18,7 @@ from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
 from leeward.web.crisis import actions, help_page, queries
 from leeward.web.crisis.forms import STEP_NAMES, PlanForm
+from leeward.web.shell.language import page_language
 
 _log = logging.getLogger(__name__)
 _YEAR = 365 * 24 * 3600
@@ -52,7 +53,7 @@ def _remember(response: HttpResponse, name: str, value: str) -> None:
 def plan(request: HttpRequest) -> HttpResponse:
     """The plan as it is read at a bad minute: large, in order, numbers that call."""
     row = queries.plan_row(acting=access.person_of(request))
-    language = (translation.get_language() or "en")[:2]
+    language = page_language()
     context = {
         **help_page.first_rows(request.COOKIES.get("country", ""), language, timezone.now()),
         "row": row,

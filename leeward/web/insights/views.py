@@ -8,7 +8,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import formats, timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -21,12 +20,13 @@ from leeward.web.insights.words import sentence
 from leeward.web.mood.diary_page import day_groups
 from leeward.web.mood.forms import FIRST_DAY
 from leeward.web.mood.words import weather_word
+from leeward.web.shell.language import page_language
 
 
 @require_GET
 def week_page(request: HttpRequest) -> HttpResponse:
     """One week; looking at an empty one leaves no trace."""
-    person, language = access.person_of(request), (get_language() or "en")[:2]
+    person, language = access.person_of(request), page_language()
     start = _start(request.GET.get("from", ""))
     next_start = start + timedelta(days=7)
     context: dict[str, Any] = {

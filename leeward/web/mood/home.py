@@ -8,7 +8,6 @@ from uuid import uuid4
 
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import get_language
 
 from leeward import wiring
 from leeward.core.mood.field import grid
@@ -18,11 +17,12 @@ from leeward.web.mood import queries
 from leeward.web.mood.pictures import PICTURES
 from leeward.web.mood.words import place_words, weather_icon, weather_word
 from leeward.web.shell import slots
+from leeward.web.shell.language import page_language
 
 
 def field_context() -> dict[str, Any]:
     """Return what the field's template needs; every page gets a tap id of its own."""
-    language = (get_language() or "en")[:2]
+    language = page_language()
     feelings = wiring.feelings(language)
     spots = [
         {"slug": word.slug, "word": word.word, "meaning": word.meaning, "v": word.valence, "e": word.energy}

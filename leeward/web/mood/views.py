@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -23,16 +22,13 @@ from leeward.web.mood import actions, diary_page, home, queries
 from leeward.web.mood.forms import DetailsForm, PointForm, TrackerForm
 from leeward.web.mood.pictures import PICTURES
 from leeward.web.mood.words import place_words
+from leeward.web.shell.language import page_language
 
 _NEAR = 6
 
 
-def _language() -> str:
-    return (get_language() or "en")[:2]
-
-
 def _help(request: HttpRequest, note: str) -> panel.Panel | None:
-    return panel.panel(request, hear(note, language=_language()), language=_language())
+    return panel.panel(request, hear(note, language=page_language()), language=page_language())
 
 
 @require_GET
@@ -68,13 +64,13 @@ def describe(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     form = DetailsForm(
         request.POST or None,
         entry=entry,
-        feelings=wiring.feelings(_language()),
+        feelings=wiring.feelings(page_language()),
         trackers=queries.trackers(acting=person),
         tags=queries.usual_tags(queries.recent(acting=person, days=28)),
     )
     if request.method == "GET" or not form.is_valid():
         return _describe_page(request, entry, form, status=422 if form.errors else 200)
-    data, heard = form.cleaned_data, hear(form.cleaned_data["note"], language=_language())
+    data, heard = form.cleaned_data, hear(form.cleaned_data["note"], language=page_language())
     try:
         actions.describe(row, details=form.details(), at=data["at"], zone=data["zone"], heard=heard)
     except DatabaseError:
@@ -85,7 +81,7 @@ def describe(request: HttpRequest, entry_id: UUID) -> HttpResponse:
 def _describe_page(
     request: HttpRequest, entry: MoodEntry, form: DetailsForm, *, status: int, not_kept: bool = False
 ) -> HttpResponse:
-    feelings = wiring.feelings(_language())
+    feelings = wiring.feelings(page_language())
     near = feelings.near(entry.valence, entry.energy, _NEAR)
     context: dict[str, Any] = {
         **home.field_context(),
@@ -135,7 +131,7 @@ def detail(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     """One check-in, as it was written down."""
     person = access.require_person(request)
     entry = queries.entry(queries.check_in(acting=person, entry_id=entry_id))
-    context = diary_page.entry_context(entry, queries.all_trackers(acting=person), _language())
+    context = diary_page.entry_context(entry, queries.all_trackers(acting=person), page_language())
     if "kept" in request.GET:
         context |= {"kept": True, "help": _help(request, entry.note)}
     return render(request, "mood/detail.html", context)
@@ -145,7 +141,7 @@ def detail(request: HttpRequest, entry_id: UUID) -> HttpResponse:
 def diary(request: HttpRequest) -> HttpResponse:
     """A month as a calendar, the trend, and the entries behind both."""
     person = access.person_of(request)
-    context = diary_page.month_context(person, request.GET.get("month", ""), _language())
+    context = diary_page.month_context(person, request.GET.get("month", ""), page_language())
     context["removed"] = request.GET.get("removed", "") if person else ""
     return render(request, "mood/diary.html", context)
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import get_language
 
 from leeward import wiring
 from leeward.core.toolkit.suggest import suggest
 from leeward.web.accounts import access
+from leeward.web.shell.language import page_language
 from leeward.web.toolkit import queries
 
 
@@ -20,7 +20,7 @@ def suggestion(request: HttpRequest) -> tuple[str, dict[str, Any]] | None:
     rows = queries.recent(acting=person) if person else []
     waiting = queries.unfinished(rows)
     found = suggest(
-        wiring.exercises((get_language() or "en")[:2]),
+        wiring.exercises(page_language()),
         hour=timezone.localtime().hour,
         helped=queries.eased(rows),
         unfinished=waiting.slug if waiting else None,

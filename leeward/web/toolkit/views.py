@@ -11,7 +11,6 @@ from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -20,16 +19,13 @@ from leeward.core.toolkit.exercise import Exercise, Want, fitting
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
 from leeward.web.crisis.panel import panel
+from leeward.web.shell.language import page_language
 from leeward.web.toolkit import actions, queries
 from leeward.web.toolkit.forms import PracticeForm
 from leeward.web.toolkit.models import Practice
 
 MINUTES = (1, 5, 15)
 COULD_NOT_STORE = 507
-
-
-def _language() -> str:
-    return (get_language() or "en")[:2]
 
 
 def _talk(request: HttpRequest) -> str:
@@ -52,7 +48,7 @@ def _ending(request: HttpRequest, name: str, **arguments: Any) -> HttpResponse:
 
 
 def _exercises() -> tuple[Exercise, ...]:
-    return wiring.exercises(_language())
+    return wiring.exercises(page_language())
 
 
 def _exercise(slug: str) -> Exercise:
@@ -95,7 +91,7 @@ def exercise(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finished: bool) -> HttpResponse:
     body = form.body()
-    heard = actions.hear(body.get("answers", {}), language=_language())
+    heard = actions.hear(body.get("answers", {}), language=page_language())
     if not body and access.person_of(request) is None:
         return _ending(request, "done", slug=found.slug)
     try:
@@ -114,7 +110,7 @@ def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finishe
             found,
             form,
             status=COULD_NOT_STORE,
-            help=panel(request, heard, language=_language()),
+            help=panel(request, heard, language=page_language()),
             not_stored=True,
         )
     if not finished:
@@ -130,7 +126,7 @@ def practice(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse
     if row.slug != slug:
         raise Http404
     answers = row.body.get("answers", {})
-    beside = panel(request, actions.hear(answers, language=_language()), language=_language())
+    beside = panel(request, actions.hear(answers, language=page_language()), language=page_language())
     if row.finished_at is None:
         return _page(request, found, _form_of(row, found), help=beside, row=row)
     context = {

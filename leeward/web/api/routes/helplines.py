@@ -10,8 +10,8 @@ from ninja import Router
 from ninja.errors import HttpError
 
 from leeward import wiring
+from leeward.core.companion.contract import resource_fields
 from leeward.core.safety.lines import Line
-from leeward.web.companion.stream import resource_object
 
 router = Router(tags=["helplines"], auth=None)
 
@@ -36,7 +36,7 @@ def helplines(request: HttpRequest, country: str = "", lang: str = "") -> dict[s
             for name in ("any", "ambulance", "police", "text")
             if (number := getattr(place.emergency, name))
         },
-        "resources": [resource_object(card) for card in pack.resources(country, (lang,), now)],
+        "resources": [resource_fields(card) for card in pack.resources(country, (lang,), now)],
         "lines": [_line_object(line) for line in place.lines],
         "countries": [known.code for known in pack.countries()],
     }

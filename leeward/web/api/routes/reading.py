@@ -7,9 +7,9 @@ from typing import Any
 from django.utils import timezone
 
 from leeward import wiring
+from leeward.core.companion.contract import resource_fields
 from leeward.core.safety.levels import Reading
 from leeward.web.accounts.models import Person
-from leeward.web.companion.stream import resource_object
 from leeward.web.env import env
 
 
@@ -35,4 +35,4 @@ def people(person: Person, reading: Reading) -> list[dict[str, Any]]:
         reading.categories,
         emergency=reading.emergency,
     )
-    return [resource_object(card) for card in cards]
+    return [resource_fields(card) for card in cards]

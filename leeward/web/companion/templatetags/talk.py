@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.utils.translation import get_language
 
 from leeward import wiring
+from leeward.web.shell.language import page_language
 
 register = template.Library()
 
@@ -18,7 +18,7 @@ _PLAN = "safety_plan"
 @register.filter
 def practice_title(slug: str) -> str:
     """Return the practice's title in the page's language; the slug itself where it is not known."""
-    known = wiring.exercises((get_language() or "en")[:2])
+    known = wiring.exercises(page_language())
     return next((exercise.title for exercise in known if exercise.slug == slug), slug.replace("-", " "))
 
 

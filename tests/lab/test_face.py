@@ -97,8 +97,11 @@ def test_a_killed_training_ends_where_an_unbroken_one_does(
     unbroken = torch.load(trained / "state.pt", weights_only=True)
     resumed = torch.load(tmp_path / "state.pt", weights_only=True)
     assert 0 < calls[0] < resumed["step"] == unbroken["step"]
+    # Sums in half precision may differ in their last bit from run to run (0.2 % of one value, seen once); weights
+    # that go on without their momentum end up to half of their size away.
     for name, value in unbroken["average"].items():
-        assert torch.allclose(value, resumed["average"][name], atol=1e-5), name
+        gap = (value - resumed["average"][name]).double().norm() / (value.double().norm() + 1e-9)
+        assert gap < 0.03, name
 
 
 def test_a_state_of_another_recipe_is_refused(trained: Path, tiny_recipe: Path, tmp_path: Path) -> None:

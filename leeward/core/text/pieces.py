@@ -1,0 +1,74 @@
+"""Cuts text into the word pieces of an uncased BERT vocabulary (WordPiece; Devlin et al. 2019, arXiv 1810.04805)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+_LONGEST = 100
+
+
+class Pieces:
+    """A vocabulary that turns text into numbers, as the network was trained on them."""
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        """Take the pieces in order; raises ValueError when a special one is missing."""
+        self._numbers: Mapping[str, int] = {piece: number for number, piece in enumerate(vocabulary)}
+        try:
+            self.pad, self.unknown = self._numbers["[PAD]"], self._numbers["[UNK]"]
+            self.start, self.end = self._numbers["[CLS]"], self._numbers["[SEP]"]
+        except KeyError as missing:
+            raise ValueError(f"The vocabulary lacks the piece {missing}.") from None
+        self._cut = lru_cache(maxsize=16384)(self._word)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def numbers(self, text: str) -> list[int]:
+        """Return the numbers of the pieces of *text*, without the marks of start and end."""
+        found: list[int] = []
+        for word in _words(text):
+            found.extend(self._cut(word))
+        return found
+
+    def _word(self, word: str) -> tuple[int, ...]:
+        if len(word) > _LONGEST:
+            return (self.unknown,)
+        found: list[int] = []
+        start = 0
+        while start < len(word):
+            end = len(word)
+            while end > start:
+                number = self._numbers.get(word[start:end] if start == 0 else "##" + word[start:end])
+                if number is not None:
+                    break
+                end -= 1
+            else:
+                return (self.unknown,)
+            found.append(number)
+            start = end
+        return tuple(found)
+
+
+def _words(text: str) -> list[str]:
+    """Cut *text* at white space and around punctuation; lower case, no accents."""
+    kept: list[str] = []
+    for char in unicodedata.normalize("NFD", text.lower()):
+        kind = unicodedata.category(char)
+        if kind == "Mn" or (kind[0] == "C" and char not in "\t\n\r"):
+            continue
+        if kind[0] in "PS" and (kind[0] == "P" or char.isascii()):
+            kept.append(f" {char} ")
+        else:
+            kept.append(char)
+    return "".join(kept).split()
+
+
+def windows(numbers: Sequence[int], size: int, overlap: int) -> list[list[int]]:
+    """Cut *numbers* into runs of at most *size* that share *overlap* with the one before; at least one run."""
+    if len(numbers) <= size:
+        return [list(numbers)]
+    step = size - overlap
+    starts = range(0, len(numbers) - overlap, step)
+    return [list(numbers[start : start + size]) for start in starts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from zlib import crc32
 
 _WORD = re.compile(r"[\w']+|[^\w\s]")
@@ -18,7 +19,7 @@ def grams(text: str, buckets: int) -> list[int]:
     """
     words = _WORD.findall(text)
     found = [f"w {word}" for word in words]
-    found.extend(f"p {one} {two}" for one, two in zip(words, words[1:], strict=False))
+    found.extend(f"p {one} {two}" for one, two in pairwise(words))
     for word in dict.fromkeys(words):
         if not word[0].isalnum():
             continue

@@ -17,9 +17,7 @@ SIGNS = ("open", "crisis", "heavy")
 LEVELS = tuple(level.value for level in Level)
 """Which level a message stands on; exactly one holds."""
 
-CATEGORIES = tuple(
-    category.value for category in Category if category is not Category.UNSUPPORTED_LANGUAGE
-)
+CATEGORIES = tuple(category.value for category in Category if category is not Category.UNSUPPORTED_LANGUAGE)
 """The kinds of trouble; several may hold at once."""
 
 HEADS = {"emotions": EMOTIONS, "signs": SIGNS, "levels": LEVELS, "categories": CATEGORIES}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
+_Part = TypeVar("_Part", int, str)
 _LONGEST = 100
 
 
@@ -65,10 +67,8 @@ def _words(text: str) -> list[str]:
     return "".join(kept).split()
 
 
-def windows(numbers: Sequence[int], size: int, overlap: int) -> list[list[int]]:
-    """Cut *numbers* into runs of at most *size* that share *overlap* with the one before; at least one run."""
-    if len(numbers) <= size:
-        return [list(numbers)]
-    step = size - overlap
-    starts = range(0, len(numbers) - overlap, step)
-    return [list(numbers[start : start + size]) for start in starts]
+def windows(parts: Sequence[_Part], size: int, overlap: int) -> list[list[_Part]]:
+    """Cut *parts* into runs of at most *size* that share *overlap* with the one before; at least one run."""
+    if len(parts) <= size:
+        return [list(parts)]
+    return [list(parts[start : start + size]) for start in range(0, len(parts) - overlap, size - overlap)]

@@ -8,8 +8,8 @@ _SCHWA = "ə"
 _SILENT = re.compile(r"([aeiouə][bcdfghjklmnpqrstvyz]{1,2})ə(?=[bcdfghjklmnpqrstvyz]{1,2}[aeiou])")
 _CONSONANTS = dict(
     zip(
-        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ",
-        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h l".split(),
+        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळऩऱऴ",
+        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h l n r l".split(),
         strict=True,
     )
 )

@@ -91,7 +91,5 @@ def run(model: Path, rows: list[list[int]], batch: int = 16) -> list[NDArray[np.
     return [np.concatenate(column)[back] for column in zip(*parts, strict=True)]
 
 
-
-
 def _apart(one: list[NDArray[Any]], other: list[NDArray[Any]]) -> float:
     return max(float(np.abs(first - second).max()) for first, second in zip(one, other, strict=True))

@@ -88,7 +88,9 @@ class Streams:
         self.recipe, self.data = recipe, data
         self.cut = cutter(recipe["model"], run)
         self.plain = cache(self.cut)  # comments come round unchanged
-        self.calm = [one.text for one in data.comments if len(one.text.split()) > 4 and one.level == 0][:20000]
+        self.calm = [one.text for one in data.comments if len(one.text.split()) > 4 and one.level == 0][
+            :20000
+        ]
         self.chances = np.array([data.weight(one) for one in data.messages])
         self.chances /= self.chances.sum()
         self.held: list[tuple[int, list[Batch]]] = [(-1, []), (-1, [])]
@@ -157,7 +159,9 @@ class Pair:
             return {f"{name}_{stream}": float(value.detach()) for name, value in parts.items()}
 
         found = list(self.pool.map(work, (0, 1)))
-        for value, *same in zip(self.network.parameters(), *(one.parameters() for one in self.copies), strict=True):
+        for value, *same in zip(
+            self.network.parameters(), *(one.parameters() for one in self.copies), strict=True
+        ):
             grads = [one.grad for one in same if one.grad is not None]
             value.grad = grads[0] if len(grads) == 1 else grads[0].add_(grads[1]) if grads else None
             for one in same:
@@ -165,7 +169,9 @@ class Pair:
         return {name: value for part in found for name, value in part.items()}
 
 
-def losses(answers: Sequence[Tensor], targets: dict[str, Tensor], weights: dict[str, Any]) -> dict[str, Tensor]:
+def losses(
+    answers: Sequence[Tensor], targets: dict[str, Tensor], weights: dict[str, Any]
+) -> dict[str, Tensor]:
     """The parts of the loss that these targets know anything of."""
     emotions, signs, levels, categories = answers
     parts = {}
@@ -191,14 +197,17 @@ def rate(step: int, total: int, warmup: int) -> float:
     return min((step + 1) / warmup, (total - step) / max(1, total - warmup))
 
 
-
-
 def _groups(network: nn.Module, knobs: dict[str, Any]) -> list[dict[str, Any]]:
     heads = [value for name, value in network.named_parameters() if name.startswith("answers.")]
     rest = [(name, value) for name, value in network.named_parameters() if not name.startswith("answers.")]
+    full = knobs["rate"]
     return [
-        {"params": [value for _, value in rest if value.ndim > 1], "full": knobs["rate"], "weight_decay": knobs["decay"]},
-        {"params": [value for _, value in rest if value.ndim <= 1], "full": knobs["rate"], "weight_decay": 0.0},
+        {
+            "params": [value for _, value in rest if value.ndim > 1],
+            "full": full,
+            "weight_decay": knobs["decay"],
+        },
+        {"params": [value for _, value in rest if value.ndim <= 1], "full": full, "weight_decay": 0.0},
         {"params": heads, "full": knobs["head_rate"], "weight_decay": 0.0},
     ]
 

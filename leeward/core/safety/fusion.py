@@ -1,0 +1,88 @@
+"""Joins what the rules found with what a trained reader saw: the model may raise a reading, never lower what is plain.
+
+The rules hold the explicit tier by themselves. Where they are silent or unsure, the model's calibrated
+shares open a path, ask, or open the full pathway, each above a threshold that was chosen on messages apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from leeward.core.safety.levels import Category, Level, Reading, Subject, severity
+from leeward.core.text.ports import TextSigns
+
+_TAKEOVER = (
+    Level.ACTIVE_IDEATION,
+    Level.PLAN_OR_IMMINENT,
+    Level.HARM_TO_OTHERS,
+    Level.THIRD_PARTY_CONCERN,
+    Level.MEDICAL_EMERGENCY,
+)
+_PATH = (Level.DISTRESS, Level.PASSIVE_IDEATION, Level.THIRD_PARTY_CONCERN)
+_SUICIDAL = frozenset({Level.PASSIVE_IDEATION, Level.ACTIVE_IDEATION, Level.PLAN_OR_IMMINENT})
+
+
+@dataclass(frozen=True)
+class Limits:
+    """From which share on the model acts; chosen on a validation part, see the card of the weights."""
+
+    opens: float
+    """A pathway opens."""
+    crisis: float
+    """The full pathway opens."""
+    asks: float
+    """A gentle question is put, for the share that a path should open."""
+    heavy: float
+    """A gentle question is put, for the share of heavy suffering."""
+    category: float
+    """A kind of trouble is named."""
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any]) -> Limits:
+        """Read numbers from 0 to 1; raises KeyError, TypeError or ValueError."""
+        values = {field.name: float(data[field.name]) for field in fields(cls)}
+        if not all(0 <= value <= 1 for value in values.values()):
+            raise ValueError("a limit must lie between 0 and 1")
+        return cls(**values)
+
+
+def join(reading: Reading, signs: TextSigns, limits: Limits) -> Reading:
+    """Return *reading*, raised where *signs* pass *limits*; the reasons say that the model did it."""
+    takeover = signs.crisis >= limits.crisis and signs.opens >= limits.opens
+    if takeover and not reading.crisis:
+        return _raised(reading, _likeliest(signs, _TAKEOVER), signs, limits, crisis=True)
+    if signs.opens >= limits.opens and not reading.safety:
+        return _raised(reading, _likeliest(signs, _PATH), signs, limits, crisis=False)
+    if reading.safety:
+        return reading
+    if signs.opens >= limits.asks or signs.heavy >= limits.heavy:
+        level = reading.level if reading.level is not Level.NONE else Level.DISTRESS
+        return replace(reading, level=level, probe=True, reasons=(*reading.reasons, "model_asks"))
+    return reading
+
+
+def _raised(reading: Reading, level: Level, signs: TextSigns, limits: Limits, *, crisis: bool) -> Reading:
+    """Open a path for *level*, or for what the rules had found where that ranks higher."""
+    higher = severity(level) > severity(reading.level)
+    level = level if higher else reading.level
+    named = tuple(Category(name) for name, share in signs.categories.items() if share >= limits.category)
+    emergency = reading.emergency or (crisis and level is Level.MEDICAL_EMERGENCY)
+    other = level is Level.THIRD_PARTY_CONCERN
+    return replace(
+        reading,
+        level=level,
+        categories=tuple(dict.fromkeys((*reading.categories, *named))),
+        subject=Subject.OTHER if higher and other else reading.subject,
+        confidence=round(signs.crisis if crisis else signs.opens, 3) if higher else reading.confidence,
+        crisis=reading.crisis or crisis,
+        safety=True,
+        emergency=emergency,
+        probe=not crisis and (reading.probe or level in _SUICIDAL),
+        reasons=(*reading.reasons, "model_crisis" if crisis else "model_opens"),
+    )
+
+
+def _likeliest(signs: TextSigns, among: tuple[Level, ...]) -> Level:
+    return max(among, key=lambda level: signs.levels.get(level.value, 0.0))

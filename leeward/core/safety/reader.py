@@ -1,0 +1,32 @@
+"""The one reading that every door uses: the rules, and beside them a trained reader where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from leeward.core.language import SUPPORTED
+from leeward.core.safety import triage
+from leeward.core.safety.fusion import Limits, join
+from leeward.core.safety.levels import Reading
+from leeward.core.text.ports import TextModel
+
+
+class Reader:
+    """Reads messages for danger; without a model the rules stand alone, and hold what is explicit."""
+
+    def __init__(self, model: TextModel | None = None, limits: Mapping[str, Limits] | None = None) -> None:
+        """*limits* by language code; a model without limits for a language is not heard in it."""
+        self._model, self._limits = model, dict(limits or {})
+
+    @property
+    def name(self) -> str:
+        """What reads: the rules, and the model beside them."""
+        return f"rules and {self._model.name}" if self._model else "rules alone"
+
+    def read(self, text: str, *, earlier: Sequence[str] = (), language: str | None = None) -> Reading:
+        """Read *text* as :func:`leeward.core.safety.triage.read` does, and let the model raise it."""
+        reading = triage.read(text, earlier=earlier, language=language)
+        limits = self._limits.get(reading.language)
+        if self._model is None or limits is None or reading.language not in SUPPORTED or not text.strip():
+            return reading
+        return join(reading, self._model.read(text, reading.language), limits)

@@ -1,0 +1,103 @@
+"""Reads the validation messages with rules and networks, fits how they are joined, and says how well that does."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from leeward.adapters.text_onnx import OnnxTextNetworks
+from leeward.core.safety import triage
+from leeward.core.safety.fusion import Limits
+from leeward.core.safety.labelled import Kind, Labelled
+from leeward.core.text.labels import LEVELS, SIGNS
+from leeward.core.text.mixing import Mix
+from leeward.core.text.tidy import tidy
+from leeward.lab.recipe import Recipe
+from leeward.lab.text import data, fitting
+from leeward.lab.text import evaluate as marking
+from leeward.lab.text.encode import cutter
+from leeward.lab.text.fitting import Budget, Heard
+
+
+def signs(plan: Recipe, folder: Path, run: Path) -> dict[str, Any]:
+    """How well one network alone tells every sign, by language, on the validation messages."""
+    messages = data.messages(data.SETS / "valid")
+    cut = cutter(plan["model"], run)
+    shares = marking.sigmoid(marking.logits_of(folder / "model.onnx", [one.text for one in messages], cut)[1])
+    return {
+        sign: marking.by_language(messages, shares[:, place], fitting.truths(messages)[sign])
+        for place, sign in enumerate(SIGNS)
+    }
+
+
+def joined(plan: Recipe, folder: Path, bag: Path, public: Path) -> dict[str, Any]:
+    """Fit the mix and the limits of every language; return what goes into ``meta.json``."""
+    knobs = plan["join"]
+    budget = Budget(**{key: float(value) for key, value in knobs["budget"].items()})
+    messages = data.messages(data.SETS / "valid")
+    networks = OnnxTextNetworks(folder, bag)
+    heard_logits = [networks.logits(tidy(one.text)) for one in messages]
+    peaks = [np.array([pair[side][1].max(axis=0) for pair in heard_logits]) for side in (0, 1)]
+    mix = Mix(
+        signs=fitting.sign_weights(peaks[0], peaks[1], messages),
+        rest=_rest(messages, heard_logits),
+        emotion_scale=1.0,
+    )
+    comments = _comments(public, int(knobs["comments"]), networks, mix)
+    limits: dict[str, Limits] = {}
+    told: dict[str, Any] = {}
+    for code in sorted({one.language for one in messages}):
+        heard = [
+            Heard(one.kind, one.crisis, triage.read(one.text, earlier=one.earlier), mix.join(*pair, code))
+            for one, pair in zip(messages, heard_logits, strict=True)
+            if one.language == code
+        ]
+        ordinary = comments if code == "en" else []
+        limits[code] = fitting.limits(heard, ordinary, budget, float(knobs["category"]))
+        never = Limits(2.0, 2.0, 2.0, 2.0, 2.0)
+        told[code] = {
+            "messages": len(heard),
+            "alarms": sum(one.kind is Kind.ALARM for one in heard),
+            "rules_alone": fitting.found(heard, never) | fitting.disturbed(heard, ordinary, never),
+            "rules_and_model": fitting.found(heard, limits[code])
+            | fitting.disturbed(heard, ordinary, limits[code]),
+            "opens": marking.sign_marks(
+                np.array([one.signs.opens for one in heard]),
+                np.array([one.kind is Kind.ALARM for one in heard], np.float64),
+            ),
+        }
+    return {
+        "mix": mix.to_mapping(),
+        "limits": {code: vars(one) for code, one in limits.items()},
+        "validation": told,
+        "grams": json.loads((bag / "meta.json").read_text(encoding="utf-8"))["sha256"],
+    }
+
+
+def _rest(messages: list[Labelled], logits: list[Any]) -> dict[str, float]:
+    """For each language the encoder's share in levels and categories that names most levels right."""
+    shares = {}
+    for code in sorted({one.language for one in messages}):
+        rows = [(one, pair) for one, pair in zip(messages, logits, strict=True) if one.language == code]
+        grid = [0.0, 0.2, 0.4, 0.5, 0.6, 0.8, 1.0]
+        rights = [
+            sum(
+                LEVELS[int((part * pair[0][2].max(axis=0) + (1 - part) * pair[1][2].max(axis=0)).argmax())]
+                == one.level.value
+                for one, pair in rows
+            )
+            for part in grid
+        ]
+        shares[code] = grid[int(np.argmax(rights))]
+    return shares
+
+
+def _comments(public: Path, count: int, networks: OnnxTextNetworks, mix: Mix) -> list[Heard]:
+    texts = [one.text for one in data.goemotions(public / "goemotions", "dev")][:count]
+    return [
+        Heard(Kind.EVERYDAY, False, triage.read(text), mix.join(*networks.logits(tidy(text)), "en"))
+        for text in texts
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -43,8 +44,9 @@ def _parts() -> Iterator[tuple[bool, str]]:
     for problem in run_checks(databases=["keys"]):
         yield not problem.is_serious(), f"{problem.msg} {problem.hint or ''}".strip()
     yield from _content()
-    yield _weights()
+    yield from _weights()
     yield from _ledger()
+    yield from _alerts()
 
 
 def _writable(folder: Path, what: str) -> tuple[bool, str]:
@@ -91,17 +93,19 @@ def _content() -> Iterator[tuple[bool, str]]:
     yield True, f"words in {', '.join(wiring.content_languages())}"
 
 
-def _weights() -> tuple[bool, str]:
+def _weights() -> Iterator[tuple[bool, str]]:
     from leeward import wiring
 
-    try:
-        net = wiring.face_net()
-    except (ValueError, OSError) as error:
-        return (
-            False,
-            f"weights: {error} Install Leeward again to get them back; everything else works without.",
-        )
-    return True, f"weights {net.name}: whole, the hash is the one that was measured"
+    for load, without in (
+        (wiring.text_model, "messages are read by the rules alone until then"),
+        (wiring.face_net, "everything else works without"),
+    ):
+        try:
+            name = load().name
+        except (ValueError, OSError) as error:
+            yield False, f"weights: {error} Install Leeward again to get them back; {without}."
+        else:
+            yield True, f"weights {name}: whole, the hash is the one that was measured"
 
 
 def _ledger() -> Iterator[tuple[bool, str]]:
@@ -115,3 +119,31 @@ def _ledger() -> Iterator[tuple[bool, str]]:
         yield False, "the ledger cannot be read yet"
         return
     yield broken is None, "the ledger is whole" if broken is None else f"the ledger breaks at entry {broken}"
+
+
+def _alerts() -> Iterator[tuple[bool, str]]:
+    from django.db import DatabaseError
+    from django.utils import timezone
+
+    try:
+        yield from alert_lines(timezone.now())
+    except DatabaseError:
+        yield False, "the rota cannot be read yet"
+
+
+def alert_lines(now: datetime) -> Iterator[tuple[bool, str]]:
+    """Say whether an alert would reach a person now."""
+    from leeward.web.oncall import queries
+    from leeward.web.oncall.words import TROUBLE
+
+    if not queries.has_rota():
+        yield True, "alerts: no rota, so people are told that no person reads along"
+        return
+    trouble = queries.trouble(now)
+    if trouble:
+        yield False, f"alerts: {TROUBLE[trouble]} Members are told to treat it as nobody being on call."
+    else:
+        yield True, "alerts: the last test alarm got through and was answered"
+    gaps = len(queries.gaps(now))
+    if gaps:
+        yield True, f"alerts: {gaps} gaps in the rota in the next four weeks; people are told so in them"

@@ -60,11 +60,15 @@ def _words(text: str) -> list[str]:
         kind = unicodedata.category(char)
         if kind == "Mn" or (kind[0] == "C" and char not in "\t\n\r"):
             continue
-        if kind[0] in "PS" and (kind[0] == "P" or char.isascii()):
+        if kind[0] == "P" or (kind[0] == "S" and char.isascii()) or _is_ideograph(char):
             kept.append(f" {char} ")
         else:
             kept.append(char)
     return "".join(kept).split()
+
+
+def _is_ideograph(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or char >= "\U00020000"
 
 
 def windows(parts: Sequence[_Part], size: int, overlap: int) -> list[list[_Part]]:

@@ -136,7 +136,8 @@ def _cost(meta: dict[str, Any]) -> str:
              f"{time['p10']:.1f} to {time['p95']:.1f}), on a machine shared with other work"),
             ("largest difference to torch, float32 and int8 (logits)",
              f"{meta['largest_difference']['float']:.0e} and {meta['largest_difference']['int8']:.2f}"),
-            ("recipe", f"`{recipe['name']}`, seed {recipe['seed']}, sha256 `{recipe['sha256']}`"),
+            ("recipe", f"`{recipe['name']}`, seed {recipe['seed']}, sha256 `{recipe['sha256']}`" + "".join(
+                f", after {one['steps']} steps of `{one['recipe'][:12]}`" for one in recipe["lineage"])),
             ("model.onnx", f"sha256 `{meta['sha256']}`"),
             ("labelled messages", ", ".join(f"{name}" for name in meta["data"]["files"]["messages"])),
         ],

@@ -38,9 +38,9 @@ class Example:
     categories: NDArray[np.float32]
 
 
-def messages(folder: Path) -> list[Labelled]:
-    """Read every labelled file of *folder*, in the order of their names."""
-    files = sorted(folder.glob("*.txt"))
+def messages(folder: Path, which: str = "*.txt") -> list[Labelled]:
+    """Read the labelled files of *folder* that *which* matches, in the order of their names."""
+    files = sorted(folder.glob(which))
     if not files:
         raise FileNotFoundError(f"{folder} holds no labelled messages (*.txt).")
     return [one for file in files for one in parse(file.read_text(encoding="utf-8"), file.stem)]

@@ -25,8 +25,11 @@ FLOAT_TOLERANCE = 2e-3
 """Largest difference between torch and float32 ONNX, in logits, before an export is refused."""
 
 
-def load(recipe: Recipe, state_file: Path) -> nn.Module:
-    """The network of a finished training. Raises ValueError for a state of another recipe or half way."""
+def load(recipe: Recipe, state_file: Path) -> tuple[nn.Module, list[dict[str, Any]]]:
+    """The network of a finished training, and the recipes it has been through before.
+
+    Raises ValueError for a state of another recipe, or one that stopped half way.
+    """
     state = torch.load(state_file, weights_only=True)
     if state["recipe"] != recipe.sha256:
         raise ValueError(f"{state_file} was not trained by the recipe {recipe.name} as it stands now.")
@@ -34,7 +37,7 @@ def load(recipe: Recipe, state_file: Path) -> nn.Module:
         raise ValueError(f"{state_file} stopped at step {state['step']}; train on before exporting.")
     network = build(recipe["model"])
     network.load_state_dict(state["network"])
-    return network.eval()
+    return network.eval(), state["lineage"]
 
 
 def export(network: nn.Module, rows: list[list[int]], model: Path) -> dict[str, float]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from leeward.core.safety import triage
+from leeward.core.text.tidy import tidy
 from leeward.lab.recipe import Recipe
 from leeward.lab.text import data
 from leeward.lab.text.data import Example
@@ -40,10 +43,15 @@ def prepare(recipe: Recipe, public: Path, run: Path) -> Path:
     flagged = sorted({one.text for one in comments if _stirs(one.text)})
     (run / "flagged.json").write_text(json.dumps(flagged, ensure_ascii=False), encoding="utf-8")
     if recipe["model"]["kind"] == "encoder":
-        words = start_folder() / "vocab.txt"
-        (run / "vocab.txt").write_text(words.read_text(encoding="utf-8"), encoding="utf-8")
+        started = recipe["model"]["start"]
+        words = (
+            (start_folder() / "vocab.txt").read_text(encoding="utf-8")
+            if started
+            else _words(comments, recipe)
+        )
+        (run / "vocab.txt").write_text(words, encoding="utf-8")
     files = {
-        "messages": data.fingerprint(data.SETS.glob("train/*.txt")),
+        "messages": data.fingerprint(data.SETS.glob(f"train/{recipe['train']['files']}")),
         "validation": data.fingerprint(data.SETS.glob("valid/*.txt")),
         "goemotions": data.fingerprint((public / "goemotions").glob("*.tsv")),
         "posts": data.fingerprint((public / "cssrs_llm_suicidewatch").glob("*.csv")),
@@ -59,9 +67,19 @@ def gathered(recipe: Recipe, run: Path) -> Gathered:
     public = Path(manifest["public"])
     flagged = frozenset(json.loads((run / "flagged.json").read_text(encoding="utf-8")))
     comments = data.calm(data.goemotions(public / "goemotions", "train"), flagged)
-    messages = [data.of_message(one) for one in data.messages(data.SETS / "train")]
+    messages = [data.of_message(one) for one in data.messages(data.SETS / "train", recipe["train"]["files"])]
     messages.extend(data.posts(public / "cssrs_llm_suicidewatch"))
     return Gathered(comments, messages, recipe["train"]["post_weight"])
+
+
+def _words(comments: list[Example], recipe: Recipe) -> str:
+    """A vocabulary for a training from nothing: single letters, and the commonest words up to its size."""
+    counts = Counter(word for one in comments for word in re.findall(r"[a-z]+|[^a-z\s]", tidy(one.text)))
+    letters = sorted({letter for word in counts for letter in word})
+    pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *letters, *(f"##{letter}" for letter in letters)]
+    room = recipe["model"]["pieces"] - len(pieces)
+    pieces += [word for word, _ in counts.most_common() if len(word) > 1][: max(0, room)]
+    return "\n".join(pieces[: recipe["model"]["pieces"]]) + "\n"
 
 
 def _stirs(text: str) -> bool:

@@ -28,9 +28,10 @@ _BLOCK = 32
 """Steps whose texts are drawn together."""
 
 
-def train(recipe: Recipe, run: Path) -> Path:
+def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
     """Train, or go on training, in *run*; write ``state.pt`` and ``log.jsonl`` and return the state.
 
+    *start* is the state of another recipe whose weights a new training begins with; the state remembers it.
     Raises ValueError when *run* holds a state of another recipe.
     """
     knobs = recipe["train"]
@@ -40,14 +41,19 @@ def train(recipe: Recipe, run: Path) -> Path:
     network = build(recipe["model"])
     optimiser = torch.optim.AdamW(_groups(network, knobs), lr=knobs["rate"], fused=True)
     total, step = knobs["steps"], 0
+    lineage: list[dict[str, Any]] = []
     state_file = run / "state.pt"
     if state_file.is_file():
         state = torch.load(state_file, weights_only=True)
         if state["recipe"] != recipe.sha256:
             raise ValueError(f"{state_file} belongs to another recipe; choose another folder.")
-        step = state["step"]
+        step, lineage = state["step"], state["lineage"]
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
+    elif start is not None:
+        state = torch.load(start, weights_only=True)
+        lineage = [*state["lineage"], {"recipe": state["recipe"], "steps": state["step"]}]
+        network.load_state_dict(state["network"])
     elif isinstance(network, Encoder) and recipe["model"]["start"]:
         from_start(network, start_folder())
     print(f"{parameters(network):,} parameters, step {step} of {total}; {data.told()}", flush=True)
@@ -75,7 +81,7 @@ def train(recipe: Recipe, run: Path) -> Path:
                 log.write(json.dumps(line) + "\n")
             print(json.dumps(line), flush=True)
         if step == total or time.monotonic() - saved > knobs["save_every"]:
-            _write({"recipe": recipe.sha256, "step": step, "network": network.state_dict(),
+            _write({"recipe": recipe.sha256, "lineage": lineage, "step": step, "network": network.state_dict(),
                 "optimiser": optimiser.state_dict()}, state_file)  # fmt: skip
             saved = time.monotonic()
     return state_file
@@ -137,6 +143,7 @@ class Pair:
     """Works out the gradients of the two streams side by side, one thread each.
 
     On a machine shared with other work this beats two threads inside every operation, which wait for each other.
+    With dropout two runs differ a little: both threads draw their masks from one generator, in whatever order.
     """
 
     def __init__(self, network: nn.Module) -> None:

@@ -29,17 +29,15 @@ def prepare(name: str, *, data: Path, run: Path) -> Path:
 
 
 def train(name: str, *, run: Path, start: Path | None = None) -> Path:
-    """Train, or go on training, in *run*; return the state. A text recipe takes no *start*."""
-    if start is not None:
-        raise ValueError("A text recipe starts from the encoder it names, not from another training.")
-    return training.train(recipe.read(name), run)
+    """Train, or go on training, in *run*; *start* is a state of another recipe to begin with. Return the state."""
+    return training.train(recipe.read(name), run, start)
 
 
 def export(name: str, *, run: Path, weights: Path) -> Path:
     """Write ``<weights>/<name>/model.onnx``, its vocabulary and ``meta.json``; return the folder."""
     plan = recipe.read(name)
     folder, model = weights / plan.name, run / "model.onnx"
-    network = exporting.load(plan, run / "state.pt")
+    network, lineage = exporting.load(plan, run / "state.pt")
     cut = cutter(plan["model"], run)
     probe = [cut(one.text) for one in data.messages(data.SETS / "valid")[:64]]
     apart = exporting.export(network, probe, model)
@@ -58,6 +56,7 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
             "sha256": plan.sha256,
             "seed": plan.seed,
             "sections": plan.sections,
+            "lineage": lineage,
         },
         "data": {
             "files": manifest["files"],
@@ -65,7 +64,7 @@ def export(name: str, *, run: Path, weights: Path) -> Path:
             "flagged": manifest["flagged"],
         },
         "largest_difference": apart,
-        "milliseconds_of_64": marking.speed(model, probe[0][:1] * 64),
+        "milliseconds_of_64": marking.speed(model, probe[0][:1] * min(64, plan["model"].get("longest", 64))),
         "metrics": {},
     }
     folder.mkdir(parents=True, exist_ok=True)

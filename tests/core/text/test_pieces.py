@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leeward.core.text.grams import grams
 from leeward.core.text.pieces import Pieces, windows
+from leeward.wiring import weights_folder
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "tired", "ti", "##red", "##ly", "of", ".", "!", "este", "$"]
 
@@ -69,3 +73,12 @@ def test_a_misspelled_word_shares_most_of_its_grams():
 
 def test_a_text_without_a_word_has_only_the_padding():
     assert grams("", 512) == [0]
+
+
+def test_pieces_are_cut_as_the_reference_cuts_them():
+    """The fixture was written by the library ``tokenizers`` 0.23 with the vocabulary that ships."""
+    words = (weights_folder() / "text-v1" / "vocab.txt").read_text(encoding="utf-8")
+    whole = Pieces(words.removesuffix("\n").split("\n"))
+    cases = json.loads((Path(__file__).parent / "pieces.json").read_text(encoding="utf-8"))
+    assert len(cases) >= 40
+    assert [case["text"] for case in cases if whole.numbers(case["text"]) != case["pieces"]] == []

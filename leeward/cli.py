@@ -38,7 +38,7 @@ def chat(
     json: Annotated[bool, typer.Option("--json", help="JSON objects in and out, one a line.")] = False,
     country: Annotated[str, typer.Option(help="Country for helplines, such as GB.")] = "",
     lang: Annotated[str, typer.Option(help="Language of the replies, such as es.")] = "",
-    engine: Annotated[str, typer.Option(help="Which engine answers.")] = "scripted",
+    engine: Annotated[str, typer.Option(help="Which engine answers: scripted or openai.")] = "",
 ) -> None:
     """Talk in the terminal, without a database."""
     from leeward.commands.chat import run_chat
@@ -76,10 +76,19 @@ def bench(
     name: Annotated[str, typer.Argument(help="Which benchmark; empty runs all.")] = "",
     json: Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")] = False,
     data: Annotated[Path | None, typer.Option(help="Folder of the public data sets.")] = None,
+    write: Annotated[Path | None, typer.Option(help="Page to write the safety scorecard to.")] = None,
+    notes: Annotated[
+        Path | None, typer.Option(help="Folder for ordinary messages that were taken over.")
+    ] = None,
+    floors: Annotated[Path | None, typer.Option(help="File to keep the floors of this run in.")] = None,
 ) -> None:
     """Run the benchmarks, ours beside the alternatives, in one run."""
-    from leeward.bench import run_bench
+    from leeward.bench import run_bench, write_scorecard
 
+    if write is not None:
+        if name != "safety" or json:
+            fail("Only the safety scorecard can be written: leeward bench safety --write FILE.", 2)
+        raise typer.Exit(write_scorecard(write, data=data, notes=notes, keep=floors))
     raise typer.Exit(run_bench(name, sys.stdout, json=json, data=data))
 
 
@@ -202,6 +211,7 @@ def main() -> None:
 
 def _settings_sentence(error: ValueError) -> int:
     for problem in getattr(error, "errors", list)():
-        name = "LEEWARD_" + "_".join(str(part) for part in problem["loc"]).upper()
-        print(f"The setting {name} {problem['msg'].removeprefix('Value error, ')}.", file=sys.stderr)
+        name = "_".join(str(part) for part in problem["loc"]).upper()
+        start = f"The setting LEEWARD_{name} " if name else ""
+        print(f"{start}{problem['msg'].removeprefix('Value error, ')}.", file=sys.stderr)
     return 2

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from leeward.adapters import content_files
+from leeward.adapters import content_files, label_files, overlay_files
+from leeward.adapters.chat_openai import ChatServer, OpenAIChat
+from leeward.core import review_pieces as review_words
+from leeward.core import reviews
 from leeward.core.affect.ports import FaceNet
 from leeward.core.companion.dialogue import Companion
+from leeward.core.companion.generated import PATIENCE, GeneratedEngine
 from leeward.core.companion.lexical import LexicalUnderstander
 from leeward.core.companion.lexicon import Lexicon
 from leeward.core.companion.policy import StagedPolicy
+from leeward.core.companion.ports import ChatLine, ChatTrouble
 from leeward.core.companion.words import Phrasebook
+from leeward.core.content import ContentError
 from leeward.core.instruments.definition import Instrument
 from leeward.core.mood.feelings import Feelings
 from leeward.core.safety.crisis_words import CrisisWords
 from leeward.core.safety.helplines import Pack
+from leeward.core.safety.local import Directory
+from leeward.core.safety.overlay import Corrections
+from leeward.core.safety.plan_words import PlanWords
+from leeward.core.safety.reader import Reader
+from leeward.core.safety.reading_words import ReadingWords
 from leeward.core.safety.scripts import Scripts
+from leeward.core.safety.telling import Poster, Pusher
 from leeward.core.sealing import Sealer
 from leeward.core.toolkit.exercise import Exercise
+
+if TYPE_CHECKING:
+    from leeward.adapters.text_onnx import OnnxTextModel
 
 
 @lru_cache
@@ -90,20 +108,153 @@ def crisis_words(language: str = "en") -> CrisisWords:
 
 
 @lru_cache
+def plan_words(language: str = "en") -> PlanWords:
+    """Return the words around the safety plan in a language, the English ones where it has none."""
+    code = language if language in content_languages() and "plan" in content_files.names(language) else "en"
+    return PlanWords.from_mapping(content_files.load(f"{code}/plan"), f"content/{code}/plan.yaml", code)
+
+
+@lru_cache
+def reading_words(language: str = "en") -> ReadingWords:
+    """Return the words that say how a person is read, the English ones where a language has none."""
+    code = (
+        language if language in content_languages() and "reading" in content_files.names(language) else "en"
+    )
+    path = f"{code}/reading"
+    return ReadingWords.from_mapping(content_files.load(path), f"content/{path}.yaml", code)
+
+
+_DESK: list[Path] = []
+CORRECTIONS, SERVICES, REVIEWS = "helplines.json", "services.json", "reviews.json"
+"""The operator's own files, written by the desk; each may be missing, old or broken, and help is still there."""
+
+
+def use_desk(folder: Path | None) -> None:
+    """Lay the operator's files in *folder* over what ships with the product; ``None`` takes them away again."""
+    _DESK[:] = [folder] if folder else []
+
+
+def keep_at_desk(name: str, data: Mapping[str, Any]) -> None:
+    """Write one of the operator's files in one step; raise ``OSError`` where the disk does not take it."""
+    overlay_files.write(_DESK[0] / name, data)
+
+
+def alone_at_desk() -> AbstractContextManager[None]:
+    """Hold the desk's lock, so that two writers of its files follow each other."""
+    return overlay_files.alone(_DESK[0])
+
+
+def _desk_file(name: str) -> tuple[Path | None, overlay_files.Stamp | None]:
+    """Return where an operator's file is and what changes when it is written, so that it is read once a change."""
+    file = _DESK[0] / name if _DESK else None
+    return file, overlay_files.stamp(file) if file else None
+
+
+def _desk_mapping(file: Path | None) -> tuple[dict[str, Any], tuple[str, ...]]:
+    try:
+        return (overlay_files.read(file) if file else {}), ()
+    except ContentError as error:
+        return {}, (str(error),)
+
+
+@lru_cache
+def shipped_helplines() -> dict[str, dict[str, Any]]:
+    """Return the helpline files by name (``gb``, ``universal``) as they ship, before any correction."""
+    return {name: content_files.load(f"helplines/{name}") for name in content_files.names("helplines")}
+
+
 def helplines() -> Pack:
-    """Return the helpline pack with the words for opening hours in every language that has them."""
-    files = {name: content_files.load(f"helplines/{name}") for name in content_files.names("helplines")}
+    """Return the helpline pack, corrected by the operator, with the words for opening hours of every language."""
+    return _corrected(*_desk_file(CORRECTIONS))[0]
+
+
+def desk_problems() -> tuple[str, ...]:
+    """Say what of the operator's files cannot be used; the shipped words stand there."""
+    return (
+        *_corrected(*_desk_file(CORRECTIONS))[1],
+        *_directory(*_desk_file(SERVICES)).problems,
+        *_reviews(*_desk_file(REVIEWS))[1],
+    )
+
+
+def corrections() -> Corrections:
+    """Return the operator's signed corrections as they are kept."""
+    return _corrections(*_desk_file(CORRECTIONS))
+
+
+@lru_cache(maxsize=2)
+def _corrections(file: Path | None, _stamp: overlay_files.Stamp | None) -> Corrections:
+    data, unread = _desk_mapping(file)
+    found = Corrections.from_mapping(data)
+    return Corrections(found.signatures, (*unread, *found.problems))
+
+
+@lru_cache(maxsize=2)
+def _corrected(file: Path | None, stamp: overlay_files.Stamp | None) -> tuple[Pack, tuple[str, ...]]:
+    signed = _corrections(file, stamp)
+    problems = [*signed.problems]
+    files: dict[str, Mapping[str, Any]] = {}
+    for name, shipped in shipped_helplines().items():
+        files[name], found = signed.over(name, shipped)
+        problems += found
     universal = files.pop("universal")
     spoken = [code for code in content_languages() if "crisis" in content_files.names(code)]
-    return Pack.from_mappings(files, universal, {code: crisis_words(code).opening for code in spoken})
+    words = {code: crisis_words(code).opening for code in spoken}
+    return Pack.from_mappings(files, universal, words), tuple(problems)
 
 
-_ENGINES = ("scripted",)
+def local_services() -> Directory:
+    """Return the operator's own directory of services, peer and advocacy groups; empty where there is none."""
+    return _directory(*_desk_file(SERVICES))
+
+
+@lru_cache(maxsize=2)
+def _directory(file: Path | None, _stamp: overlay_files.Stamp | None) -> Directory:
+    data, unread = _desk_mapping(file)
+    found = Directory.from_mapping(data)
+    return Directory(found.services, (*unread, *found.problems))
+
+
+_ENGINES = ("scripted", "openai")
+_CHAT: list[ChatServer] = []
 
 
 def engines() -> tuple[str, ...]:
     """List the names of the reply engines that can be chosen."""
     return _ENGINES
+
+
+def use_chat(url: str, model: str, key: str = "") -> None:
+    """Let the chat server at *url* listen in ordinary talk; an empty *url* takes it away again.
+
+    Raises ``ValueError`` with a plain sentence for an address or a model that cannot be used.
+    """
+    _CHAT[:] = [ChatServer(url, model, key)] if url else []
+
+
+def chat_server() -> ChatServer | None:
+    """Return the one server that words of a conversation may be sent to, to be named to people; usually none."""
+    return _CHAT[0] if _CHAT else None
+
+
+def chat_trouble() -> str:
+    """Ask the chat server for a word; return what is wrong in a few words, empty where it answers in time."""
+    server = chat_server()
+    if server is None:
+        return "no chat server is in use"
+    stream = OpenAIChat(server).open((ChatLine("user", "Hello"),), tokens=8)
+    try:
+        return "" if stream.next(PATIENCE) is not None else "it answered with nothing"
+    except ChatTrouble as trouble:
+        return str(trouble)
+    finally:
+        stream.close()
+
+
+@lru_cache(maxsize=2)
+def _engine(server: ChatServer) -> GeneratedEngine:
+    """One engine for each server, so that its breaker counts all conversations together."""
+    return GeneratedEngine(OpenAIChat(server), clock=time.monotonic)
 
 
 @lru_cache
@@ -124,9 +275,25 @@ def _unsupported_lines() -> dict[str, str]:
     return {code: str(line) for code, line in content_files.load("languages/unsupported").items()}
 
 
-@lru_cache
-def companion(engine: str = "scripted") -> Companion:
-    """Return the companion with the engine of that name; an unknown name raises ``ValueError``."""
+def companion(engine: str = "") -> Companion:
+    """Return the companion with the engine of that name; an unknown name raises ``ValueError``.
+
+    Without a name it is ``openai`` where a chat server is in use, else ``scripted``.
+    """
+    server = chat_server()
+    name = engine or ("openai" if server else "scripted")
+    if name == "openai" and server is None:
+        raise ValueError(
+            "The engine openai needs a chat server: set LEEWARD_CHAT_URL and LEEWARD_CHAT_MODEL."
+        )
+    return _companion(name, server if name == "openai" else None, *_desk_file(CORRECTIONS))
+
+
+@lru_cache(maxsize=4)
+def _companion(
+    engine: str, server: ChatServer | None, _file: Path | None, _stamp: overlay_files.Stamp | None
+) -> Companion:
+    """One companion for each state of the operator's corrections: it must not read out a number that was mended."""
     if engine not in _ENGINES:
         raise ValueError(f"There is no reply engine called {engine!r}; there is: {', '.join(_ENGINES)}.")
     words = phrasebook()
@@ -141,7 +308,9 @@ def companion(engine: str = "scripted") -> Companion:
         pack=helplines(),
         understander=LexicalUnderstander(lexicons),
         policy=StagedPolicy(),
+        engine=_engine(server) if server else None,
         unsupported=_unsupported_lines(),
+        reader=reader(),
     )
 
 
@@ -149,6 +318,28 @@ def companion(engine: str = "scripted") -> Companion:
 def demo_story() -> dict[str, Any]:
     """Return the words and numbers of the demo people's history."""
     return content_files.load("en/demo")
+
+
+_TEXT = ("text-v1", "grams-v1")
+"""The folders of the encoder and of the gram network that read messages beside the rules."""
+
+
+@lru_cache
+def reader() -> Reader:
+    """Return what reads every message for danger: the rules, and the trained model where its files are whole."""
+    try:
+        model = text_model()
+    except ValueError:
+        return Reader()
+    return Reader(model, model.limits)
+
+
+@lru_cache
+def text_model() -> OnnxTextModel:
+    """Return the trained reader of messages; raise ``WeightsUnusable`` where its files are missing or changed."""
+    from leeward.adapters.text_onnx import OnnxTextModel
+
+    return OnnxTextModel(*(weights_folder() / name for name in _TEXT))
 
 
 @lru_cache
@@ -162,3 +353,88 @@ def face_net() -> FaceNet:
 def weights_folder() -> Path:
     """Return the folder of the networks that ship with the product."""
     return Path(__file__).parent / "weights"
+
+
+def known_reviews() -> reviews.Reviews:
+    """Return what named people said about our words: the reviews that ship, and those signed at this desk."""
+    return _reviews(*_desk_file(REVIEWS))[0]
+
+
+@lru_cache(maxsize=2)
+def _reviews(
+    file: Path | None, _stamp: overlay_files.Stamp | None
+) -> tuple[reviews.Reviews, tuple[str, ...]]:
+    data, unread = _desk_mapping(file)
+    shipped = [
+        (f"content/reviews/{name}.yaml", content_files.load(f"reviews/{name}").get("reviews"))
+        for name in content_files.names("reviews")
+    ]
+    found, problems = reviews.gathered((*shipped, ("the desk's reviews", data.get("reviews", []))))
+    return found, (*unread, *problems)
+
+
+@lru_cache
+def review_pieces(language: str) -> tuple[reviews.Piece, ...]:
+    """Return every sentence of a language that can be reviewed, without the labelled messages."""
+    line = _unsupported_lines().get(language)
+    return review_words.pieces_of(language, load=content_files.load, names=content_files.names, line=line)
+
+
+@lru_cache
+def labelled_pieces() -> tuple[reviews.Piece, ...]:
+    """Return every message of the labelled sets with its label."""
+    home = Path(__file__).parent
+    return review_words.messages_in(
+        item for floor in ("lab", "bench") for item in label_files.texts(home / floor / "sets")
+    )
+
+
+def review_languages() -> tuple[str, ...]:
+    """List the languages that have words to review: those of the product first, then those of one sentence."""
+    return tuple(dict.fromkeys((*content_languages(), *sorted(_unsupported_lines()))))
+
+
+def crisis_tally(language: str) -> tuple[int, int]:
+    """Return how many of a language's words for danger are reviewed, and how many there are."""
+    return _crisis_tally(language, *_desk_file(REVIEWS))
+
+
+@lru_cache(maxsize=64)
+def _crisis_tally(language: str, file: Path | None, stamp: overlay_files.Stamp | None) -> tuple[int, int]:
+    known = _reviews(file, stamp)[0]
+    pieces = [piece for piece in review_pieces(language) if piece.kind in reviews.CRISIS]
+    done = sum(known.standing(piece) is reviews.Standing.REVIEWED for piece in pieces)
+    return done, len(pieces)
+
+
+def read_reviews(words: str, where: str) -> tuple[reviews.Review, ...]:
+    """Parse a reviews file that somebody sent; raise ``ContentError`` with the first thing that is wrong."""
+    return reviews.reviews_from(overlay_files.yaml_mapping(words, where).get("reviews"), where)
+
+
+def reviews_text(found: Iterable[reviews.Review]) -> str:
+    """Return reviews as a YAML file, fit for ``content/reviews``."""
+    return overlay_files.yaml_text({"reviews": [review.to_mapping() for review in found]})
+
+
+@lru_cache
+def poster() -> Poster:
+    """Return what posts notices to webhooks and push services."""
+    from leeward.adapters.webhook_http import HttpPoster
+
+    return HttpPoster()
+
+
+def new_push_key() -> str:
+    """Make the key by which push services know this server."""
+    from leeward.adapters.push_cryptography import new_key
+
+    return new_key()
+
+
+@lru_cache
+def pusher(key: str, contact: str) -> Pusher:
+    """Return what wakes browsers, in the name of *key* and *contact*."""
+    from leeward.adapters.push_cryptography import WebPusher
+
+    return WebPusher(key, contact=contact, poster=poster())

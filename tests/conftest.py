@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
@@ -77,6 +78,13 @@ def _fresh_keys() -> Iterator[None]:
     keyring.forget_cached()
     yield
     keyring.forget_cached()
+
+
+@pytest.fixture(autouse=True)
+def _fresh_desk() -> Iterator[None]:
+    """What one test signed at the desk is not on the help page of the next."""
+    yield
+    shutil.rmtree(Path(os.environ["LEEWARD_HOME"]) / "desk", ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

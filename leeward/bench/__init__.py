@@ -9,10 +9,16 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from leeward.bench import companion, house
+from leeward.bench.safety import floors, scorecard, whole
+from leeward.bench.safety.counting import plain
 
 Rows = Sequence[dict[str, Any]]
 
-BENCHES: dict[str, Callable[[Path], Rows]] = {"companion": companion.run, "house": house.run}
+BENCHES: dict[str, Callable[[Path], Rows]] = {
+    "companion": companion.run,
+    "house": house.run,
+    "safety": whole.run,
+}
 """Name to a function that takes the folder of the public data sets and returns rows of measurements."""
 
 NEEDS_DATA = frozenset({"companion"})
@@ -45,7 +51,9 @@ def run_bench(name: str, stdout: TextIO, *, json: bool = False, data: Path | Non
             return FAILED
         for row in rows:
             if json:
-                stdout.write(json_module.dumps({"bench": title, **row}, ensure_ascii=False) + "\n")
+                stdout.write(
+                    json_module.dumps({"bench": title, **row}, ensure_ascii=False, default=plain) + "\n"
+                )
         if not json:
             stdout.write(table(title, rows))
         stdout.flush()
@@ -66,3 +74,19 @@ def table(title: str, rows: Rows) -> str:
                 )
         lines.append("")
     return "\n".join(lines) + "\n"
+
+
+def write_scorecard(
+    page: Path, *, data: Path | None = None, notes: Path | None = None, keep: Path | None = None
+) -> int:
+    """Measure safety and write the scorecard to *page*.
+
+    *notes* is a folder for other people's messages that were taken over, for a person to read; *keep* the file that
+    takes the floors which tests hold from then on.
+    """
+    measured = whole.measure(data_folder(data) or Path(), notes=notes)
+    page.write_text(scorecard.page(measured), encoding="utf-8")
+    if keep is not None:
+        found = json_module.dumps(floors.proposal(measured.rows), indent=1, ensure_ascii=False)
+        keep.write_text(found + "\n", encoding="utf-8")
+    return OK

@@ -82,13 +82,18 @@ def run_chat(
     json: bool = False,
     country: str | None = None,
     lang: str | None = None,
-    engine: str = "scripted",
+    engine: str = "",
 ) -> int:
     """Talk until the input ends; return the exit status (0, or 2 for bad input).
 
     *country* is an ISO 3166 code, *lang* one of the handled languages.
     """
+    from leeward.web.env import env
+
+    settings = env()
     try:
+        wiring.use_desk(settings.home / "desk")
+        wiring.use_chat(settings.chat_url, settings.chat_model, settings.chat_key)
         companion = wiring.companion(engine)
     except ValueError as error:
         print(error, file=sys.stderr)

@@ -11,7 +11,6 @@ from typing import TextIO
 _OPTIONAL = {
     "torch": "training and evaluating models: pip install 'leeward[lab]'",
     "scipy": "voice features: pip install 'leeward[voice]'",
-    "httpx": "an outside language model: pip install 'leeward[llm]'",
     "psycopg": "PostgreSQL: pip install 'leeward[postgres]'",
     "channels_redis": "several server processes: pip install 'leeward[scale]'",
 }
@@ -26,6 +25,8 @@ def run_doctor(out: TextIO) -> int:
     for module, what_for in _OPTIONAL.items():
         there = importlib.util.find_spec(module) is not None
         print(f"{'ok     ' if there else 'without'}  {module}" + ("" if there else f": {what_for}"), file=out)
+    there, line = _chat()
+    print(f"{'ok     ' if there else 'without'}  {line}", file=out)
     print(
         "Leeward can run." if not failures else "Leeward cannot run well until the lines above are mended.",
         file=out,
@@ -47,6 +48,18 @@ def _parts() -> Iterator[tuple[bool, str]]:
     yield from _weights()
     yield from _ledger()
     yield from _alerts()
+
+
+def _chat() -> tuple[bool, str]:
+    """Whether the chat server of the settings answers; without it the scripted engine speaks alone."""
+    from leeward import wiring
+
+    server = wiring.chat_server()
+    if server is None:
+        return False, "chat server: none is set (LEEWARD_CHAT_URL); the scripted engine answers"
+    if trouble := wiring.chat_trouble():
+        return False, f"chat server {server.host}: {trouble}. Until then the scripted engine answers."
+    return True, f"chat server {server.host} answers with {server.model}"
 
 
 def _writable(folder: Path, what: str) -> tuple[bool, str]:
@@ -89,7 +102,10 @@ def _content() -> Iterator[tuple[bool, str]]:
     except ContentError as error:
         yield False, f"helplines: {error}"
     else:
-        yield True, f"helplines of {count} countries"
+        yield (
+            True,
+            f"helplines of {count} countries, {len(wiring.corrections().signatures)} entries signed here",
+        )
     yield True, f"words in {', '.join(wiring.content_languages())}"
 
 

@@ -12,7 +12,6 @@ from typing import Any, TextIO
 from leeward import wiring
 from leeward.commands.json_lines import BadLine, parse_object, text_field, write
 from leeward.core.companion.contract import names, resource_fields
-from leeward.core.safety import triage
 from leeward.core.safety.levels import Reading
 from leeward.core.safety.replies import HelpSource
 from leeward.core.safety.state import RiskState, advance
@@ -25,9 +24,13 @@ def run_screen(file: str, stdout: TextIO, *, country: str | None = None, stdin: 
 
     Returns 0, 2 where a line was bad, 1 where the file could not be read.
     """
+    from leeward.web.env import env
+
     place = country.upper() if country else None
+    wiring.use_desk(env().home / "desk")
     pack = wiring.helplines()
-    triage.read("Hello there.")  # builds the rules, so that the first message is not charged for it
+    # Builds the rules and loads the model, so that the first message is not charged for it.
+    wiring.reader().read("Hello there.")
     status = OK
     try:
         for number, line in enumerate(_lines(file, stdin), start=1):
@@ -64,7 +67,7 @@ def _screened(line: str, number: int, country: str | None, pack: HelpSource) -> 
     text = text_field(data, "text", needed=True) or ""
     language = text_field(data, "lang")
     started = time.perf_counter()
-    reading = triage.read(text, language=language or None)
+    reading = wiring.reader().read(text, language=language or None)
     now = datetime.now().astimezone()
     resources = _resources(reading, country, pack, now)
     return {

@@ -12,6 +12,7 @@ from leeward.core.content import ContentError
 from leeward.core.language_words import (
     ENDINGS,
     MARKS,
+    NEAR,
     OTHER_WORDS,
     SCRIPT_MARKS,
     SCRIPT_WORDS,
@@ -69,6 +70,7 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
 
 
 _WEIGHTS = _weights()
+_SCRIPT_WORDS = {code: frozenset(words.split()) for code, words in SCRIPT_WORDS.items()}
 _MARKED = {char: code for code, chars in MARKS.items() for char in chars}
 
 
@@ -95,6 +97,7 @@ def detect(text: str, hint: str | None = None) -> Guess:
     if scores.get(fallback, 0.0) >= 0.9 * best:
         best, code = scores.get(fallback, 0.0), fallback
     foreign, foreign_code = others[0] if others else (0.0, UNKNOWN)
+    foreign_code = _neighbour(foreign_code, tokens, lower)
     enough = max(2, 0.22 * len(tokens))
     if foreign >= enough and foreign > 1.35 * best + 0.3:
         return Guess(foreign_code, min(1.0, foreign / len(tokens) + 0.3), False)
@@ -178,16 +181,47 @@ def _within_script(code: str, lower: str, words: list[str]) -> str:
     for other, chars in SCRIPT_MARKS.get(code, ()):
         if any(char in lower for char in chars):
             return other
-    rivals = {"ru": ("uk", "bg"), "hi": ("mr", "ne")}.get(code, ())
-    if not rivals:
+    if code == "hi":
+        return _by_words(code, ("mr", "ne"), words, needed=2)
+    if code != "ru":
         return code
-    own = sum(word in SCRIPT_WORDS.get(code, ()) for word in words)
-    best = max(rivals, key=lambda rival: sum(word in SCRIPT_WORDS[rival] for word in words))
-    rival_hits = sum(word in SCRIPT_WORDS[best] for word in words)
-    # Russian shares small words with its neighbours, so they need more to be believed.
-    return (
-        best if rival_hits >= (3 if best == "bg" else 1 if best == "uk" else 2) and rival_hits > own else code
-    )
+    if any(char in lower for char in "өү"):
+        return "kk" if "і" in lower else "mn"
+    if "і" in lower:
+        # Belarusian writes ы, э and ё, which Ukrainian does not have.
+        return "be" if any(char in lower for char in "ыэё") else "uk"
+    if any(char in lower for char in "їєґ"):
+        return "uk"
+    if any(char in lower for char in "јљњџ"):
+        return _by_words("sr", ("mk",), words, needed=1)
+    if any(char in lower for char in "ыэё"):
+        return code
+    return _by_words(code, ("bg", "sr", "mk", "uk"), words, needed=2)
+
+
+def _by_words(code: str, rivals: tuple[str, ...], words: list[str], *, needed: int) -> str:
+    """The one of *code* and its *rivals* whose small words stand there most; *code* where it is even.
+
+    A word that several of them have says nothing.
+    """
+    found = {
+        one: sum(word in _SCRIPT_WORDS[one] for word in words if _rare(word, (code, *rivals)))
+        for one in (code, *rivals)
+    }
+    best = max(rivals, key=lambda rival: found[rival])
+    return best if found[best] >= needed and found[best] > found[code] else code
+
+
+def _rare(word: str, codes: tuple[str, ...]) -> bool:
+    return sum(word in _SCRIPT_WORDS[one] for one in codes) == 1
+
+
+def _neighbour(code: str, tokens: list[str], lower: str) -> str:
+    """The language that *code* was taken for, where its own words or letters stand in the text."""
+    other, words = NEAR.get(code, (code, ()))
+    if other == "az":
+        return other if "ə" in lower else code
+    return other if any(fold(token) in words for token in tokens) else code
 
 
 def sentences(text: str) -> tuple[str, ...]:

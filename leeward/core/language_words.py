@@ -129,11 +129,39 @@ OTHER_WORDS = {
     "lt": """as tu jis ji mes jus jie yra ne ir kad bet kaip tai kas mano mane man esu buvo noriu nenoriu gyventi mirti
         gyvenimas viskas nieko visada niekada niekas kodel dabar siandien tik ar pagalba jauciu daugiau""",
     "so": """waa iyo in ku ka oo ma waxaan aan aniga adiga isaga la soo u ay ah sidii laakiin nolol dhimasho qof maya haa
-        maanta caawi""",
+        maanta caawi doonayo inaan sii noolaado qofna caawin karo garanayo sameeyo adkayd maxaan
+        waan ahay doonayaa dhinto""",
     "ht": """mwen m pa ou li nou yo se pou ak nan yon ki sa gen te ap vle viv mouri lavi anpil anyen moun toujou jodi ede
         kapab ankò tanpri""",
     "yo": """mo o ni ti ko lati awon fun je naa emi wa ki si pe mi re ninu aye iku gbogbo""",
     "zu": """ngi ukuthi futhi mina wena yena kakhulu ukufa ukuphila ngifuna angisafuni manje usizo impilo""",
+    "lv": """vairs negribu dzivot neviens nevar palidzet darit nezinu sodien bija loti gruti nav tas mani mana mans
+        gribu tikai visu viss nekas vienmer nekad dzive mirt nomirt palidziet ludzu paldies vins kapec esmu jutos
+        savu kad bet tagad varu""",
+    "sl": """nocem ziveti nihce pomagati kaj naj naredim danes bilo zelo tezko ker tudi zakaj nic nikoli vedno
+        zivljenje umreti hocem lahko meni cutim vse samo kako prosim nisem imam nimam vec pa bi sam""",
+    "is": """ekki að lifa lengur enginn getur hjalpað mer veit hvað gera dagurinn mjog erfiður það þetta þu við þeir
+        hann minn alltaf aldrei ekkert deyja hjalp eg og mig langar""",
+    "mt": """ħadd iktar jista illum ħafna ngħix jgħinni nagħmel kienet għandi jien aħna kollox xejn dejjem qatt ħajja
+        mewt għajnuna mhux għal biex fuq ridx nafx irrid għax""",
+    "cy": """dydw ddim eisiau byw mwyach neb gallu fy dw gwybod wneud heddiw wedi anodd iawn rydw rwy dwi bywyd marw
+        pawb nawr gyda ond hefyd nhw yn mod oes gen teimlo""",
+    "eu": """ez dut gehiago bizi inork ezin lagundu dakit zer gaur oso gogorra izan eta naiz zara dira nire zure hori
+        ezer beti inoiz bizitza laguntza zergatik baina gabe nuke hiltzea""",
+    "ga": """nil iarraidh maireachtail nios feidir duine cabhru liom fhios agam cheart dheanamh inniu deacair agus
+        bheith gach riamh beatha cabhair agat sibh siad ansin tuirseach""",
+    "ha": """rayuwa kuma babu wanda zai iya taimaka mini abin zan wuya sosai amma saboda komai ina kullum mutuwa
+        taimako yanzu nake ba yau""",
+    "ig": """achoghi ndu ozo onweghi onye nwere inyere amaghi ihe taa siri nke ukwuu mgbe niile anyi onwu biko achoro
+        enwere mu gi""",
+    "ku": """ez edi naxwazim bijim kes nikare alikariya nizanim bikim iro pir giran jiyan mirin xwe hemu tistek
+        dixwazim bimirim cima gelek""",
+    "rw": """sinshaka gukomeza kubaho nta muntu ushobora kumfasha sinzi icyo nakora uyu munsi wari ukomeye cyane ndi
+        ubuzima gupfa buri ariko kuko njye wowe mfasha kandi ntabwo ndashaka""",
+    "uz": """endi yashashni xohlamayman hech kim menga yordam bera olmaydi nima qilishni bilmayman bugun juda boldi
+        uchun emas bilan kerak mening hayot hamma narsa qachon olishni xohlayman yashash""",
+    "xh": """andisafuni kuphila akukho mntu unokundinceda andazi ukuba ndenze ntoni namhlanje bekunzima kakhulu kodwa
+        ngoku ubomi ndicela uncedo mna yonke ndiyafuna ukufa""",
 }
 """The same for languages that are told apart only to say honestly that they are not handled."""
 
@@ -174,6 +202,10 @@ MARKS = {
     "hr": "đ",
     "sk": "ľĺŕô",
     "yo": "ẹọṣ",
+    "lv": "āēīģķļņ",
+    "is": "þð",
+    "mt": "ħġ",
+    "az": "ə",
 }
 """Letters that hardly any other language of the list writes."""
 
@@ -212,19 +244,45 @@ SCRIPTS = (
 """First and last letter of a script and the language that it means unless a mark below says otherwise."""
 
 SCRIPT_MARKS = {
-    "ru": (("uk", "іїєґ"), ("be", "ў"), ("sr", "ђћџљњј"), ("mk", "ѓќѕ"), ("kk", "қңғұәһ"), ("bg", "")),
+    "ru": (
+        ("kk", "қңғұәһ"),
+        ("be", "ў"),
+        ("mk", "ѓќѕ"),
+        ("sr", "ђћ"),
+    ),
     "ar": (("ur", "ٹڈڑںےہھ"), ("ps", "ټډړښڼې"), ("fa", "پچژگکی")),
     "hi": (("mr", "ळ"),),
 }
 """Letters that tell languages of one script apart, in the order in which they are asked."""
 
 SCRIPT_WORDS = {
-    "bg": "съм да не се на си ме ми аз искам живея и е в че".split(),
-    "uk": "що це дуже мені вже від але його цей треба більше нічого мене дякую будь ласка зараз".split(),
-    "sr": "сам да не се на ми ме желим живим и је у више хоћу".split(),
-    "mr": "मी आहे आणि नाही मला माझ्या माझे माझा होते करू शकत कोणी काय तुम्ही झाले आता खूप जगायचे".split(),
-    "ne": "म छ छु हुन्छ मलाई मेरो छैन पनि गर्न भयो तिमी हामी बाँच्न मन लाग्दैन".split(),
-    "ur": "ہے میں نہیں ہوں اور کے کی مجھے".split(),
-    "hi": "है हूँ हूं में नहीं मैं और मुझे की के का से को हैं था थी रहा रही".split(),
+    "ru": """я и в на что это как мне меня но очень больше хочу нет все всё уже так только быть был была было сегодня
+        никто себя себе жить не знаю никого ничего почему если когда помогите пожалуйста""",
+    "bg": """съм да се на си ме ми аз искам живея и е в че какво правя днес беше много тежко няма никой нищо това този защо
+        повече може не знам помощ умра живот моля""",
+    "uk": """що це дуже мені вже від але його цей треба більше нічого мене дякую будь ласка зараз не хочу жити ніхто може
+        допомогти знаю робити сьогодні було важко я і в на як""",
+    "be": """што гэта вельмі мне ўжо ад але яго трэба больш нічога мяне дзякуй зараз не хачу жыць ніхто можа дапамагчы ведаю
+        рабіць сёння было цяжка я і ў на як""",
+    "sr": """сам да се на ми ме желим живим живети и је у више хоћу нико не може помогне знам шта радим данас било много
+        тешко није ништа зашто помоћ молим""",
+    "mk": """сум да се на ми ме сакам живеам и е во повеќе никој не може помогне знам што правам денес беше многу тешко ништо
+        зошто ова дека помош""",
+    "mr": "मी आहे आणि नाही मला माझ्या माझे माझा होते करू शकत कोणी काय तुम्ही झाले आता खूप जगायचे करावे कळत",
+    "ne": "म छ छु हुन्छ मलाई मेरो छैन पनि गर्न भयो तिमी हामी बाँच्न मन लाग्दैन गर्ने थाहा धेरै कसैले सक्दैन चाहन्नँ",
+    "ur": "ہے میں نہیں ہوں اور کے کی مجھے",
+    "hi": "है हूँ हूं में नहीं मैं और मुझे की के का से को हैं था थी रहा रही",
 }
 """Words that settle it where the letters do not."""
+
+NEAR = {
+    "hr": (
+        "sr",
+        "sta niko neko uvek zivet zivela ziveo hteo htela nesto covek ovde juce mnogo zivim".split(),
+    ),
+    "id": ("ms", "nak taknak tiada sesiapa boleh awak korang dah buat hendak kerana ialah sahaja".split()),
+    "tr": ("az", ()),
+    "zu": ("xh", "andisafuni akukho mntu andazi ndenze ntoni namhlanje ngoku ubomi ndicela uncedo".split()),
+    "da": ("no", "meg deg noe noen orker lenger hva vondt vaert".split()),
+}
+"""A close neighbour and the words by which it differs from the language it is taken for."""

@@ -6,9 +6,10 @@ import hashlib
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -76,10 +77,22 @@ class Env(BaseSettings):
         default="",
         description="Country (ISO 3166, such as GB) shown first on the help page until someone chooses.",
     )
-    humans_on_call: str = Field(
-        default="",
-        description="One sentence on who is on call now; empty means nobody, and the product says so.",
+    alert_webhooks: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="Addresses that get each alert as signed JSON, separated by commas."
     )
+    alert_secret: str = Field(
+        default="", description="Signs what goes to the webhooks; needed where there are any."
+    )
+    push_contact: str = Field(
+        default="",
+        description="Turns on notices to the browsers of the people on call: mailto: address named to push services.",
+    )
+    chat_url: str = Field(
+        default="",
+        description="Chat server (OpenAI protocol) whose model listens in ordinary talk; empty sends no word away.",
+    )
+    chat_model: str = Field(default="", description="Name of the model on the chat server.")
+    chat_key: str = Field(default="", description="Key of the chat server, where it needs one.")
     exit_url: str = Field(
         default="", description="Where 'Leave quickly' goes; empty means a plain empty page of this server."
     )
@@ -87,7 +100,7 @@ class Env(BaseSettings):
         default=14, ge=1, le=365, description="Days after which talk that nobody chose to keep is erased."
     )
 
-    @field_validator("hosts", mode="before")
+    @field_validator("hosts", "alert_webhooks", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return (
@@ -96,12 +109,39 @@ class Env(BaseSettings):
             else value
         )
 
-    @field_validator("public_url", "exit_url")
+    @field_validator("public_url", "exit_url", "chat_url")
     @classmethod
     def _web_address(cls, value: str) -> str:
         if value and not value.startswith(("https://", "http://")):
             raise ValueError("must start with https:// or http://")
         return value.rstrip("/")
+
+    @field_validator("push_contact")
+    @classmethod
+    def _contact(cls, value: str) -> str:
+        if value and not value.startswith(("mailto:", "https://")):
+            raise ValueError("must start with mailto: or https://")
+        return value
+
+    @model_validator(mode="after")
+    def _webhooks_are_safe(self) -> Self:
+        for address in self.alert_webhooks:
+            parts = urlsplit(address)
+            local = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "::1", "localhost")
+            if not parts.hostname or not (parts.scheme == "https" or local):
+                raise ValueError("LEEWARD_ALERT_WEBHOOKS: each address must start with https://")
+        if self.alert_webhooks and len(self.alert_secret) < 16:
+            raise ValueError("LEEWARD_ALERT_SECRET must have 16 characters or more where there are webhooks")
+        return self
+
+    @model_validator(mode="after")
+    def _chat_has_a_model(self) -> Self:
+        if self.chat_url and not self.chat_model:
+            raise ValueError("LEEWARD_CHAT_MODEL must name a model where LEEWARD_CHAT_URL is set")
+        parts = urlsplit(self.chat_url)
+        if "@" in parts.netloc or parts.query or parts.fragment or (self.chat_url and not parts.hostname):
+            raise ValueError("LEEWARD_CHAT_URL must be a plain address; a key goes into LEEWARD_CHAT_KEY")
+        return self
 
     @field_validator("country")
     @classmethod

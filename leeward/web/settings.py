@@ -52,7 +52,7 @@ INSTALLED_APPS = [
 ]
 INSTALLED_APPS += [
     f"leeward.web.{name}"
-    for name in ("crisis", "companion", "mood", "checkins", "toolkit", "insights", "api", "demo")
+    for name in ("crisis", "oncall", "desk", "companion", "mood", "checkins", "toolkit", "insights", "api", "demo")
     if (BASE_DIR / name / "apps.py").is_file()
 ]
 
@@ -154,7 +154,7 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_AUTHENTICATED_LOGIN_REDIRECTS = False  # someone who talks without a name may sign in or sign up
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_RATE_LIMITS = {"phrase": "10/m/ip"}
+ACCOUNT_RATE_LIMITS = {"phrase": "10/m/ip", "trusted": "6/h/ip"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Leeward"
@@ -240,6 +240,7 @@ EMAIL_HOST_PASSWORD = unquote(_mail.password or "")
 EMAIL_USE_TLS = _mail.scheme == "smtp+tls"
 EMAIL_USE_SSL = _mail.scheme == "smtps"
 DEFAULT_FROM_EMAIL = _env.email_from
+EMAIL_TIMEOUT = 10  # a mail server that says nothing must not hold the worker
 
 LOGGING = {
     "version": 1,

@@ -17,7 +17,7 @@ urlpatterns = [
 ]
 urlpatterns += [
     path("", include(f"leeward.web.{name}.urls"))
-    for name in ("crisis", "companion", "mood", "checkins", "toolkit", "insights", "api")
+    for name in ("crisis", "oncall", "desk", "companion", "mood", "checkins", "toolkit", "insights", "api")
     if apps.is_installed(f"leeward.web.{name}")
 ]
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leeward import wiring
 from leeward.adapters import content_files
+from leeward.core.companion.memory import Memory
+from leeward.core.companion.messages import Incoming, ResourceOffered, SentenceReady
 from leeward.core.content import ContentError
 from leeward.core.language import SUPPORTED, detect, fold, sentences, unsupported_line
+from leeward.core.safety import triage
+from leeward.core.safety.levels import Category, Level
+
+NOW = datetime(2026, 11, 20, 3, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +108,40 @@ def test_at_least_forty_languages_have_their_line():
     assert all(isinstance(code, str) and 2 <= len(code) <= 3 for code in lines)
     assert len({unsupported_line(lines, code) for code in lines}) == len(lines)
     assert unsupported_line(lines, "xx") == unsupported_line(lines, "en")
+
+
+TONGUES = yaml.safe_load((Path(__file__).parent / "sets" / "tongues.yaml").read_text(encoding="utf-8"))
+
+
+def test_every_language_with_a_line_has_sentences_that_must_reach_it():
+    lines = content_files.load("languages/unsupported")
+    assert set(TONGUES) == set(lines) - set(SUPPORTED)
+    assert len(TONGUES) >= 40
+
+
+@pytest.mark.parametrize(("code", "words"), [(code, words) for code in TONGUES for words in TONGUES[code]])
+@pytest.mark.parametrize("page", ["en", "de", "hi"])
+def test_each_language_is_told_so_in_itself_with_people_to_turn_to_and_never_read_as_none(code, words, page):
+    guess = detect(words, page)
+    assert guess.code == code
+    assert not guess.supported
+    reading = triage.read(words, language=page)
+    assert reading.language == code
+    assert Category.UNSUPPORTED_LANGUAGE in reading.categories
+    assert reading.level is not Level.NONE
+    assert reading.safety
+
+
+def test_the_line_of_a_language_is_what_the_companion_says_first():
+    companion = wiring.companion()
+    lines = content_files.load("languages/unsupported")
+    for code in ("lv", "sl", "mk", "ha"):
+        incoming, memory = Incoming(TONGUES[code][0], language="en", country="GB"), Memory()
+        assessment = companion.read(incoming, memory, now=NOW)
+        events = list(companion.reply(incoming, assessment, memory, now=NOW, rng=Random(1)))
+        said = [event.text for event in events if isinstance(event, SentenceReady)]
+        assert said[0] == unsupported_line(lines, code)
+        assert any(isinstance(event, ResourceOffered) for event in events)
 
 
 def test_without_an_english_line_it_says_so():

@@ -4,6 +4,8 @@
 ``person``  opens for whoever acts, about themselves; a visitor who is nobody is refused
 ``mine``    the acting person's only one of its kind; who has none is told that it does not exist
 ``own``     opens for the owner alone; for everybody else it does not exist
+``admin``   opens for administrators alone; everybody else is refused
+``asked``   opens for people whom an administrator asked; the whole cast is refused
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ from typing import Any
 from uuid import uuid4
 
 Things = dict[str, Any]
-"""Alice's things by name: conversation, message, reply, check_in, tracker, filling, finished, practice."""
+"""Alice's things by name: conversation, message, reply, check_in, tracker, filling, finished, practice,
+copy."""
 
 
 def nothing(things: Things) -> dict[str, Any]:
@@ -81,7 +84,56 @@ PAGES: dict[str, Row] = {
     "crisis:help_country": Row("anyone", just(code="gb")),
     "crisis:plan": Row("anyone"),
     "crisis:edit_plan": Row("anyone"),
+    "crisis:near": Row("anyone", just(code="gb")),
     "crisis:delete_plan": Row("mine", post=nothing),
+    "crisis:plan_step": Row("anyone", just(name="coping")),
+    "crisis:share_plan": Row("anyone"),
+    "crisis:paper_plan": Row("anyone"),
+    "crisis:make_copy": Row("mine", post=nothing),
+    "crisis:copy": Row("own", of(copy_id="copy")),
+    "crisis:drop_copy": Row("own", of(copy_id="copy"), nothing),
+    "crisis:drop_copies": Row("person", post=nothing),
+    "crisis:kept": Row("anyone"),
+    "crisis:kept_manifest": Row("anyone"),
+    "crisis:how_read": Row("anyone"),
+    "crisis:after": Row("mine", post=just(how="skip")),
+    # people on call
+    "oncall:people": Row("anyone"),
+    "oncall:trusted": Row("anyone"),
+    "oncall:withdraw": Row("mine", post=nothing),
+    "oncall:desk": Row("admin"),
+    "oncall:live": Row("admin"),
+    "oncall:alert": Row("admin", of(alert_id="alert")),
+    "oncall:test": Row("admin", post=nothing),
+    "oncall:answer_test": Row("admin", of(drill_id="drill"), nothing),
+    "oncall:notice": Row("anyone", lambda things: {"token": things["notice"]}),
+    "oncall:service_worker": Row("anyone"),
+    "oncall:wake": Row("admin", post=nothing),
+    "oncall:wake_off": Row("admin", post=nothing),
+    "oncall:rota": Row("admin"),
+    "oncall:add_responder": Row("admin", post=nothing),
+    "oncall:remove_responder": Row("admin", of(responder_id="responder"), nothing),
+    "oncall:add_weekly": Row("admin", post=nothing),
+    "oncall:add_cover": Row("admin", post=nothing),
+    "oncall:remove_shift": Row("admin", of(shift_id="shift"), nothing),
+    "oncall:set_clock": Row("admin", post=nothing),
+    # the desk
+    "desk:home": Row("admin"),
+    "desk:rewrite": Row("admin", post=nothing),
+    "desk:lines": Row("admin"),
+    "desk:country": Row("admin", just(code="gb")),
+    "desk:sign": Row("admin", just(code="gb", line="gb-samaritans"), nothing),
+    "desk:services": Row("admin"),
+    "desk:new_service": Row("admin"),
+    "desk:service": Row("admin", of(service_id="service")),
+    "desk:remove_service": Row("admin", of(service_id="service"), nothing),
+    "desk:reviewers": Row("admin"),
+    "desk:revoke": Row("admin", of(reviewer_id="reviewer"), nothing),
+    "desk:words": Row("admin"),
+    "desk:export": Row("admin"),
+    "desk:import": Row("admin", post=nothing),
+    "desk:pieces": Row("admin", just(language="en", kind="script")),
+    "desk:review": Row("asked", just(language="en", kind="script", mark="0" * 24), just(verdict="approved")),
     # talk
     "companion:fresh": Row("anyone"),
     "companion:send_first": Row("anyone", post=lambda things: written()),

@@ -145,6 +145,7 @@ CLOSED = (
     "practices",
     "practices/done",
     "safety-plan",
+    "reading",
     "consent",
 )
 

@@ -39,7 +39,7 @@ def test_looking_at_a_fresh_page_stores_nothing(client: Client) -> None:
     page = client.get("/talk/")
     assert page.status_code == 200
     assert "software" in page.content.decode()
-    assert "No person reads this" in page.content.decode()
+    assert "No person here is reading this" in page.content.decode()
     assert not Person.objects.exists() and not Conversation.objects.exists()
 
 

@@ -125,7 +125,8 @@ def test_adult_and_youth_lines_stand_together():
         first = country.first_lines(("en",), NIGHT)
         page = help_page.context(country.code, "en", NIGHT)
         assert (page["young"] is None) is (first.other is None)
-        assert page["best"].name == first.best.name
+        assert (page["best"] and page["best"].name) == (first.best and first.best.name)
+        assert page["best"] or page["directories"], country.code
 
 
 def test_every_way_to_reach_every_line_is_on_the_page():
@@ -197,6 +198,28 @@ def test_a_line_says_in_which_languages_it_answers_when_they_are_not_mine():
     assert "answers in" not in help_page.context("GB", "en", NIGHT)["best"].facts
 
 
+def test_deaf_and_speech_free_lines_are_marked():
+    words = wiring.crisis_words("en").page
+    for country in wiring.helplines().countries():
+        page = help_page.context(country.code, "en", NIGHT)
+        rows = [row for row in (page["best"], page["awake"], page["young"]) if row]
+        rows += [row for _, group in page["others"] for row in group]
+        for line in country.lines:
+            for row in rows:
+                if row.name == line.name and {b.href for b in row.buttons} == {c.href for c in line.channels}:
+                    assert (words["silent"] in row.facts) is line.speech_free, line.id
+                    assert (words["deaf"] in row.facts) is line.deaf, line.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_to_find_care_is_said_in_the_language_and_where_only_english_is_known_in_english_too(language):
+    page = help_page.context("BG", language, NIGHT)
+    english = wiring.helplines().country("BG").care_detail["en"]
+    general = wiring.crisis_words(language).care["doctor"]
+    assert (page["care"], page["care_english"]) == ((english, "") if language == "en" else (general, english))
+    assert help_page.context("DE", "de", NIGHT)["care_english"] == ""
+
+
 def test_only_reading_is_possible():
     assert Client().post("/help/").status_code == 405
     assert Client().head("/help/gb/").status_code == 200
@@ -216,4 +239,5 @@ def test_a_checked_line_shows_its_day_and_the_others_are_said_to_be_unchecked():
         with patch.object(wiring, "helplines", lambda known=known: replace(pack, known=known)):
             html = get("/help/gb/").content.decode()
         assert "Checked on 4 May 2026." in html
+        assert ("· not checked" in html) is says
         assert (wiring.crisis_words("en").page["unchecked"] in html) is says

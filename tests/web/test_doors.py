@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.db import connections
@@ -16,8 +18,13 @@ from leeward.core.safety.plan import SafetyPlan
 from leeward.web.checkins.models import Filling
 from leeward.web.companion import stream
 from leeward.web.crisis import actions as crisis
+from leeward.web.crisis import plan_copies
+from leeward.web.crisis.models import Alert, FollowUp
+from leeward.web.desk.models import LocalService, Reviewer
 from leeward.web.mood import actions as mood
 from leeward.web.mood.models import Tracker
+from leeward.web.oncall import channels, contacts
+from leeward.web.oncall.models import Delivery, Drill, Responder, Shift
 from leeward.web.toolkit.models import Practice
 from tests.web.access_rows import LIBRARY, PAGES, Row, Things
 
@@ -57,7 +64,11 @@ def things(cast: dict[str, Any]) -> Things:
     removed = mood.add(alice, valence=0.0, energy=0.0, zone="UTC", details=details)
     mood.remove(removed)
     assert exchange.received is not None
+    FollowUp.objects.create(person=alice, about="path", happened_at=now - timedelta(days=1))
     return {
+        **on_call(alice),
+        **at_desk(cast["tova"]),
+        "copy": plan_copies.make(alice, now=now),
         "conversation": exchange.received.conversation,
         "message": exchange.received.message,
         "reply": exchange.reply,
@@ -77,6 +88,36 @@ def things(cast: dict[str, Any]) -> Things:
     }
 
 
+def at_desk(reviewer: Any) -> Things:
+    """A place that the operator wrote down, and somebody asked to review German as a clinician."""
+    key = uuid4()
+    body = {"id": str(key), "country": "FR", "kind": "peer", "name": "Un lieu", "what": "On y parle.", "phone": "15"}
+    return {
+        "service": LocalService.objects.create(pk=key, country="FR", body=body),
+        "reviewer": Reviewer.objects.create(
+            person=reviewer, name="Someone", profession="nurse", revoked_at=timezone.now()
+        ),
+    }
+
+
+def on_call(alice: Any) -> Things:
+    """An alert about Alice, a test alarm, an outside doctor with a shift, and the signed address they were sent."""
+    now = timezone.now()
+    doctor = Responder.objects.create(name="Dr Outside", email="outside@else.example")
+    alert = Alert.objects.create(person=alice, key=alice.pk, level="active_ideation", source="talk")
+    told = Delivery(alert=alert, responder=doctor, raised_at=now)
+    contacts.agree(
+        alice, name=CANARY, email="kim@else.example", sender=CANARY, when="worst", language="en", now=now
+    )
+    return {
+        "responder": doctor,
+        "shift": Shift.objects.create(responder=doctor, starts_at=now, ends_at=now + timedelta(hours=1)),
+        "alert": alert,
+        "drill": Drill.objects.create(),
+        "notice": channels.notice_token(told),
+    }
+
+
 def ask(client: Any, name: str, row: Row, things: Things) -> Any:
     path = reverse(name, kwargs=row.arguments(things))
     return client.get(path) if row.post is None else client.post(path, row.post(things))
@@ -89,6 +130,9 @@ def content(answer: Any) -> str:
 @pytest.mark.parametrize("name", PAGES)
 def test_the_owner_is_let_in(name, things, cast, as_person):
     answer = ask(as_person(cast["alice"]), name, PAGES[name], things)
+    if PAGES[name].rule in ("admin", "asked"):
+        assert answer.status_code == 403
+        return
     assert answer.status_code in (200, 302), (answer.status_code, content(answer)[:300])
 
 
@@ -97,7 +141,11 @@ def test_the_owner_is_let_in(name, things, cast, as_person):
 def test_the_others_never_see_her_words(name, who, things, cast, as_person):
     answer = ask(as_person(cast[who]), name, PAGES[name], things)
     assert CANARY not in content(answer)
-    if PAGES[name].rule in ("own", "mine"):
+    if PAGES[name].rule == "asked":
+        assert answer.status_code == 403
+    elif PAGES[name].rule == "admin":
+        assert (answer.status_code in (200, 302, 422)) if who == "ana" else answer.status_code == 403
+    elif PAGES[name].rule in ("own", "mine"):
         assert answer.status_code == 404
     else:
         assert answer.status_code in (200, 302)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import partial
 
 from leeward.core import language as tongue
+from leeward.core.companion.drafting import SCRIPTED, Drafting, Drawing, may_listen, passes
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import (
     Event,
@@ -23,23 +24,24 @@ from leeward.core.companion.messages import (
     TurnFinished,
     TurnNotes,
 )
-from leeward.core.companion.notes import END, making_room, remembered, threads_of, turn_notes
-from leeward.core.companion.ports import Brief, Drafted, Engine, Plan, Policy, Understander, Words
-from leeward.core.companion.scripted import ScriptedEngine
+from leeward.core.companion.notes import making_room, remembered, threads_of, turn_notes, without_roles
+from leeward.core.companion.ports import Drafted, Engine, Plan, Policy, Understander, Words
 from leeward.core.companion.tongue_chosen import reply_language
 from leeward.core.companion.understanding import Understanding
-from leeward.core.safety import guard, replies, triage
+from leeward.core.safety import guard, replies
 from leeward.core.safety.levels import Ask, Category, Reading
 from leeward.core.safety.obligations import Owe
-from leeward.core.safety.risk import RiskState, Step
+from leeward.core.safety.people import NOBODY, OnCall
+from leeward.core.safety.reader import Reader
+from leeward.core.safety.risk import Step
 from leeward.core.safety.scripts import Scripts
 from leeward.core.safety.state import advance
 
 DISCLOSE_EVERY = timedelta(hours=3)
 """Safety rule 7: it says what it is at the start, when asked, and so often in long use."""
 _CHIPS = 3
-_RETRIES = (600, 200, 24)
-"""How many remembered lines count as used, from all of them to a few, when words run out."""
+_ASKS_WHO_HEARS = frozenset(("me.tell", "me.secret", "me.call", "me.trust"))
+"""Questions that are answered with who is on call, where somebody is."""
 
 
 @dataclass(frozen=True)
@@ -66,18 +68,20 @@ class Companion:
         policy: Policy,
         engine: Engine | None = None,
         unsupported: Mapping[str, str] | None = None,
+        reader: Reader | None = None,
     ) -> None:
         """Take the parts; *scripts* are the fixed safety words by language, *unsupported* the lines
-        that say, in a language that is not handled, that it is not.
+        that say, in a language that is not handled, that it is not; *reader* reads for danger,
+        by the rules alone where none is given.
         """
         self._words = words
         self._scripts = dict(scripts)
         self._pack = pack
         self._understander = understander
         self._policy = policy
-        self._scripted = ScriptedEngine(words)
-        self._engine: Engine = engine or self._scripted
+        self._drafting = Drafting(words, engine)
         self._unsupported = dict(unsupported or {})
+        self._reader = reader or Reader()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -87,12 +91,22 @@ class Companion:
     @property
     def engine(self) -> str:
         """The name of the engine that drafts."""
-        return self._engine.name
+        return self._drafting.engine.name
 
-    def opening(self, language: str = "en") -> str:
-        """Return the greeting before the first message: what it is, what it can do, who reads."""
+    def with_engine(self, engine: Engine | None) -> Companion:
+        """Return the same companion with another engine, or with the scripted one alone."""
+        other = copy(self)
+        other._drafting = Drafting(self._words, engine)
+        return other
+
+    def opening(self, language: str = "en", people: OnCall = NOBODY) -> str:
+        """Return the greeting before the first message: what it is, who is there, what it can do."""
         lines = self._words.pool(language, "opening") or self._words.pool("en", "opening")
-        return " ".join(line.text for line in lines)
+        first, *rest = (line.text for line in lines)
+        return " ".join((first, self._scripts_of(language).about_people("opening", people), *rest))
+
+    def _scripts_of(self, language: str) -> Scripts:
+        return self._scripts.get(language) or self._scripts["en"]
 
     def greeted(self, memory: Memory, *, now: datetime) -> Memory:
         """Note that :meth:`opening` was shown, so that the first reply need not say it again."""
@@ -100,17 +114,19 @@ class Companion:
 
     def warm_up(self, *, now: datetime) -> None:
         """Answer throw-away messages in every language, so that no first real one waits for rules and words."""
+        alone = self.with_engine(None)  # no model is asked: nobody has written anything yet
         for language in self.languages:
             # Digits are of no language: they make the reading build the rules of all.
             incoming, memory = Incoming("ok 12", language=language), Memory()
-            assessment = self.read(incoming, memory, now=now)
-            for _ in self.reply(incoming, assessment, memory, now=now, rng=random.Random(0)):
+            assessment = alone.read(incoming, memory, now=now)
+            for _ in alone.reply(incoming, assessment, memory, now=now, rng=random.Random(0)):
                 pass
 
     def read(self, incoming: Incoming, memory: Memory, *, now: datetime) -> Assessment:
         """Read a message for danger and move the state; pure and fast, never raises on any text."""
         hint = incoming.language or memory.language or None
-        reading = triage.read(incoming.text, earlier=[turn.person for turn in memory.turns], language=hint)
+        earlier = [turn.person for turn in memory.turns]
+        reading = self._reader.read(incoming.text, earlier=earlier, language=hint)
         step = advance(memory.risk, reading, now=now, text=incoming.text)
         spoken = reply_language(
             incoming.text, wish=incoming.language, before=memory.language, known=self.languages
@@ -125,12 +141,12 @@ class Companion:
         *,
         now: datetime,
         rng: random.Random,
-        humans_on_call: str = "",
+        people: OnCall = NOBODY,
         care_sentence: str = "",
     ) -> Iterator[Event]:
         """Yield the reply as events, the last of them :class:`TurnFinished`; every sentence passed the guard.
 
-        *humans_on_call* says who would be told in a crisis, empty where nobody reads along.
+        *people* says who would be told in a crisis; by default nobody.
         """
         understanding = self._understander.understand(
             incoming.text,
@@ -139,11 +155,11 @@ class Companion:
             echoed=memory.echoed,
             was_asked=bool(memory.pending_offer or (memory.last and memory.last.question)),
         )
-        said = self._safety(assessment, incoming, now, rng, humans_on_call, care_sentence)
+        said = self._safety(assessment, incoming, now, rng, people, care_sentence)
         if assessment.step.leads and said.sentences:
-            yield from self._safety_turn(assessment, memory, understanding, said, now, rng, humans_on_call)
+            yield from self._safety_turn(assessment, memory, understanding, said, now, rng, people)
         else:
-            yield from self._ordinary_turn(incoming, assessment, memory, understanding, said, now, rng)
+            yield from self._ordinary_turn(incoming, assessment, memory, understanding, said, now, rng, people)
 
     def _safety(
         self,
@@ -151,18 +167,18 @@ class Companion:
         incoming: Incoming,
         now: datetime,
         rng: random.Random,
-        humans_on_call: str,
+        people: OnCall,
         care_sentence: str,
     ) -> replies.SafetyReply:
         return replies.compose(
             assessment.step,
             assessment.reading,
-            words=self._scripts.get(assessment.language) or self._scripts["en"],
+            words=self._scripts_of(assessment.language),
             pack=self._pack,
             country=incoming.country,
             now=now,
             rng=rng,
-            humans_on_call=humans_on_call,
+            people=people,
             care_sentence=care_sentence,
             text=incoming.text,
         )
@@ -175,7 +191,7 @@ class Companion:
         said: replies.SafetyReply,
         now: datetime,
         rng: random.Random,
-        humans_on_call: str,
+        people: OnCall,
     ) -> Iterator[Event]:
         """The fixed words lead (safety rule zero); only a plain disclosure may be set among them."""
         language = assessment.language
@@ -189,7 +205,7 @@ class Companion:
             line = tongue.unsupported_line(self._unsupported, assessment.reading.language)
             sentences = [line, *(s for s in sentences if s != line)]
         told = said.state.told_turn(Owe.DISCLOSE_HUMANS) == said.state.turn or assessment.step.says_what_it_is
-        disclosed = told and not humans_on_call
+        disclosed = told and not people.present
         room = replies.WORD_LIMIT - sum(len(s.split()) for s in sentences)
         if self._due(memory, now) and not disclosed and not said.emergency:
             line = self._one(language, "disclosure.short", memory, rng)
@@ -222,7 +238,7 @@ class Companion:
                 emergency=said.emergency,
                 disclosed=disclosed,
                 notes=notes,
-                engine=self._scripted.name,
+                engine=SCRIPTED,
             )
         )
 
@@ -235,13 +251,23 @@ class Companion:
         said: replies.SafetyReply,
         now: datetime,
         rng: random.Random,
+        people: OnCall,
     ) -> Iterator[Event]:
         language = assessment.language
         plan = self._policy.choose(understanding, memory)
         if said.asked:
             plan = making_room(plan, understanding, leads=Owe.FOLLOW_UP not in assessment.step.owes)
-        drafted, engine = self._draft(plan, understanding, memory, language, said.state, rng)
-        pieces = list(drafted)
+        listened: list[Drafted] = []
+        turn = Drawing(plan, replace(understanding, text=incoming.text), memory, language, said.state, rng)
+        if may_listen(assessment.reading, said, understanding):
+            for piece in self._drafting.listen(turn):
+                listened.append(piece)
+                yield SentenceReady(piece.text)
+        rest = without_roles(plan, listened)
+        pieces = list(self._drafting.draft(replace(turn, plan=rest))) if rest.parts else []
+        if people.present and (plan.move == "privacy" or understanding.intent in _ASKS_WHO_HEARS):
+            line = self._scripts_of(language).about_people("line", people)
+            pieces.insert(1, Drafted(line, line, "inform"))
         minor = (
             understanding.minor or Category.MINOR in assessment.reading.categories
         ) and not memory.minor_told
@@ -250,8 +276,9 @@ class Companion:
         resources: tuple[Resource, ...] = said.resources
         if minor:
             resources = self._pack.resources(incoming.country, (language,), now, (Category.MINOR,))[:_CHIPS]
-        beside = [Drafted(s, s, "ask") for s in said.sentences if self._passes(s, language, said.state)]
+        beside = [Drafted(s, s, "ask") for s in said.sentences if passes(s, language, said.state)]
         pieces = [*beside, *pieces] if assessment.step.disputed else [*pieces, *beside]
+        engine = self._drafting.engine.name if listened else SCRIPTED
         disclosed = plan.discloses
         if self._due(memory, now) and not disclosed:
             pool = "disclosure.again" if memory.last_disclosed else "disclosure.first"
@@ -261,6 +288,8 @@ class Companion:
         parts = [piece.text if piece.role != "disclosure" else f"\n\n{piece.text}" for piece in pieces]
         for text in parts:
             yield SentenceReady(text.strip())
+        parts = [*(piece.text for piece in listened), *parts]
+        pieces = [*listened, *pieces]
         exercise = (
             plan.exercise
             if any(p.role in ("offer", "close") for p in pieces) or plan.move == "open_exercise"
@@ -285,52 +314,6 @@ class Companion:
                 exercise=exercise,
                 chips=() if said.asked else self._chips(plan, language),
             )
-        )
-
-    def _draft(
-        self,
-        plan: Plan,
-        understanding: Understanding,
-        memory: Memory,
-        language: str,
-        state: RiskState,
-        rng: random.Random,
-    ) -> tuple[tuple[Drafted, ...], str]:
-        """Draft with the engine, else with the scripted one; check everything; never come back empty."""
-        last = memory.last.reply if memory.last else ""
-        checked: dict[tuple[str, bool], bool] = {}
-
-        def allowed(text: str, generated: bool = False) -> bool:
-            if (text, generated) not in checked:
-                fits = not (plan.quiet and "?" in text) and text not in last
-                checked[text, generated] = fits and self._passes(text, language, state, generated=generated)
-            return checked[text, generated]
-
-        engines: list[tuple[Engine, int]] = [(self._engine, _RETRIES[0])]
-        engines += [(self._scripted, kept) for kept in _RETRIES]
-        for engine, kept in engines:
-            gate = partial(allowed, generated=engine is not self._scripted)
-            brief = Brief(plan, understanding, replace(memory, used=memory.used[-kept:]), language, rng, gate)
-            pieces: tuple[Drafted, ...] = ()
-            for drafted in engine.draft(brief):
-                if not gate(drafted.text):
-                    pieces = ()
-                    break
-                pieces = (*pieces, drafted)
-            if pieces and " ".join(piece.text for piece in pieces) != last:
-                return pieces, engine.name
-        line = self._last_words(language, last, rng, "quiet.after" if plan.quiet else "ask.open")
-        return (Drafted(line, line, "ask"),), self._scripted.name
-
-    def _last_words(self, language: str, last: str, rng: random.Random, pool: str) -> str:
-        lines = [line.text for line in self._words.pool(language, pool) or self._words.pool("en", pool)]
-        return rng.choice([line for line in lines if line not in last])
-
-    def _passes(self, text: str, language: str, state: RiskState, *, generated: bool = False) -> bool:
-        return all(
-            guard.check(s, language=language, state=state, generated=generated) is None
-            for s in END.split(text)
-            if s.strip()
         )
 
     def _one(self, language: str, pool: str, memory: Memory, rng: random.Random) -> str:

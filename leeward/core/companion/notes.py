@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -73,6 +74,17 @@ def making_room(plan: Plan, understanding: Understanding, *, leads: bool = True)
     if leads:
         kept += [Part("comfort", (*felt, "comfort.any")), Part("comfort", ("probe.lead",))]
     return replace(plan, parts=tuple(kept), exercise=None, offer="", chips=())
+
+
+_LISTENING = ("reflect", "comfort")
+
+
+def without_roles(plan: Plan, listened: Sequence[Drafted]) -> Plan:
+    """Leave out of a plan what was said already: the words of listening, and the question if there was one."""
+    if not listened:
+        return plan
+    done = {*_LISTENING, *(piece.role for piece in listened)}
+    return replace(plan, parts=tuple(part for part in plan.parts if part.role not in done))
 
 
 def threads_of(understanding: Understanding) -> tuple[str, ...]:

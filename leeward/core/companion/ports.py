@@ -106,6 +106,44 @@ class Words(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class ChatLine:
+    """One line of a talk, as chat servers take it."""
+
+    role: str
+    """system, user or assistant."""
+    text: str
+
+
+class ChatTrouble(Exception):
+    """A language model could not be reached, was too slow, broke off or answered with something else."""
+
+
+class ChatStream(Protocol):
+    """The answer of a language model on its way."""
+
+    def next(self, seconds: float) -> str | None:
+        """Return the next piece, ``None`` at the proper end; raise :class:`ChatTrouble` after so many *seconds*."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection; safe at any time, never waits."""
+        ...
+
+
+class ChatModel(Protocol):
+    """A language model that answers a talk piece by piece."""
+
+    @property
+    def name(self) -> str:
+        """The name that settings and ``chat --json`` use, such as ``openai``."""
+        ...
+
+    def open(self, lines: Sequence[ChatLine], *, tokens: int) -> ChatStream:
+        """Begin an answer of at most *tokens* tokens; returns at once, trouble shows in the stream."""
+        ...
+
+
 class Engine(Protocol):
     """Drafts the sentences of a chosen move."""
 

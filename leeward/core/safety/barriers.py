@@ -15,7 +15,7 @@ _PATTERNS: dict[Barrier, str] = {
         r"j[aá] (?:te )?(?:disse|falei)|voc[eê] repete|para de perguntar|पहले ही बता|बार[- ]बार|baar baar|pehle (?:hi )?bata"
     ),
     Barrier.SECRECY: (
-        r"(?:don'?t|won'?t|wont|not going to|can'?t|please don'?t) (?:you )?tell any ?(?:one|body)|tell (?:no ?one|nobody)|keep (?:this|it|that) (?:a )?secret|between (?:us|you and me)|is this (?:private|confidential|anonymous)|"
+        r"(?<!i )(?:don'?t|won'?t|wont|not going to|please don'?t) (?:you )?tell any ?(?:one|body)|tell (?:no ?one|nobody)|keep (?:this|it|that) (?:a )?secret|between (?:us|you and me)|is this (?:private|confidential|anonymous)|"
         r"no se lo (?:digas|cuentes)|entre nosotros|en secreto|es confidencial|(?:dis|dites|r[eé]p[eé]te[zs]?) (?:[cç]a |le )?[àa] personne|entre nous|garde[zs]? (?:le )?secret|c'est confidentiel|"
         r"sag (?:das |es )?niemand|unter uns|behalt(?:e)? (?:das|es) für dich|ist das vertraulich|n[aã]o conta(?:r)? (?:para|pra) ningu[eé]m|entre n[oó]s|segredo|confidencial|किसी को (?:मत|नहीं) बता|राज़|kisi ko (?:mat|nahi)"
     ),
@@ -23,8 +23,9 @@ _PATTERNS: dict[Barrier, str] = {
         r"undocumented|deport|\bice\b (?:will|would|comes?|agents?)|immigration|\bvisa\b|no papers|without papers|asylum|indocumentad|sin papeles|deporta|migra\b|sans.papiers|expuls(?:er|[ée]) du pays|ohne papiere|abgeschoben|abschieb|aufenthalt|sem documentos|sem pap[ée]is|कागज़ात नहीं|kagzat"
     ),
     Barrier.FAMILY_KNOWS: (
+        r"\bi (?:can'?t|cannot|can not|could never|can never) (?:ever )?tell any ?(?:one|body)|no puedo (?:cont[áa]rselo|contarlo|dec[íi]rselo|decirlo) a|(?:ne )?peux (?:le |en |pas )*(?:dire|parler) [àa] (?:personne|mes parents)|kann (?:es |das )?(?:niemand(?:em|en)?|meinen eltern) (?:nicht )?(?:sagen|erz[äa]hlen)|n[ãa]o posso contar (?:isso )?(?:para|pra|a) (?:ningu[ée]m|meus pais)|किसी को नहीं बता सक|kisi ko nahi bata sak|"
         r"(?:my |the )?(?:mum|mom|mother|dad|father|parents?|family|folks|husband|wife|partner|boyfriend|girlfriend|he|she|they) (?:would|will|can'?t|cannot|must ?n'?t|mustn'?t|could|might|'d|'ll)(?: not| never)? (?:find out|know|see|hear about)|(?:can'?t|cant|don'?t|dont|never|not) (?:tell|let) (?:my |the )?(?:mum|mom|mother|dad|father|parents?|family|husband|wife)(?: know)?|checks? my (?:phone|bill|messages|texts)|"
-        r"(?:mi (?:madre|padre|mam[áa]|pap[áa])|mis (?:padres|pap[áa]s)|mi familia) (?:se enterar|no (?:puede|pueden|debe|deben) saber)|se enterar[íi]an?|(?:mes parents|ma m[èe]re|mon p[èe]re|ma famille) (?:ne )?(?:doi(?:t|vent)|va|vont|peu(?:t|vent)) (?:pas )?(?:l'apprendre|(?:le )?savoir|l'apprendre)|(?:meine (?:eltern|mutter|familie)|mein vater|mama|papa) (?:darf|d[üu]rfen|w[üu]rden?|soll|sollen) (?:es |das |davon )?(?:nicht|nichts|erfahren|mitbekommen|rausfinden)|"
+        r"(?:mi (?:madre|padre|mam[áa]|pap[áa])|mis (?:padres|pap[áa]s)|mi familia) (?:se enterar|no (?:puede|pueden|debe|deben) (?:saber|enterarse))|se enterar[íi]an?|(?:mes parents|ma m[èe]re|mon p[èe]re|ma famille) (?:ne )?(?:doi(?:t|vent)|va|vont|peu(?:t|vent)) (?:pas )?(?:l'apprendre|(?:le )?savoir|l'apprendre)|(?:meine (?:eltern|mutter|familie)|mein vater|mama|papa) (?:darf|d[üu]rfen|w[üu]rden?|soll|sollen) (?:es |das |davon )?(?:nicht|nichts|erfahren|mitbekommen|rausfinden)|"
         r"(?:meus pais|minha m[ãa]e|meu pai|minha fam[íi]lia) (?:n[ãa]o pode|n[ãa]o podem|iam?|v[ãa]o|vai|ia) (?:saber|descobrir)|घर ?वालों को (?:पता )?(?:नहीं|न)|(?:मम्मी|पापा|माँ) को (?:पता )?(?:नहीं|न)|(?:papa|mummy|ghar ?walo+n?|maa) ko pata (?:chal|lag)|ghar ?walo+n? ko (?:pata )?(?:nahi|na )|(?:mummy|papa|mom) ko (?:pata )?(?:nahi|na )"
     ),
     Barrier.POLICE_HOSPITAL: (
@@ -33,8 +34,8 @@ _PATTERNS: dict[Barrier, str] = {
         r"pol[ií]cia|me internar|internad[oa]|hosp[ií]cio|पुलिस|पागलखान|भर्ती कर|बंद कर दे|\bpagalkhan|bharti kar"
     ),
     Barrier.CHILDREN: (
-        r"(?:they|he|she|social services)(?:'?ll| will| would|'d)? (?:take|have) (?:her|him|them|the (?:baby|kids|children)) (?:away|from me)|(?:take|lose|losing|taken) (?:away )?my (?:kids?|child(?:ren)?|baby|son|daughter)|(?:kids?|child(?:ren)?|baby) (?:will be |get |be )?(?:taken|removed)|social services|\bcps\b|custody|"
-        r"(?:quit(?:ar|en|arme)|perder) (?:a )?(?:mis|los) (?:hij[oa]s|niñ[oa]s)|servicios sociales|custodia|(?:prendre|retirer|perdre) mes enfants|aide sociale|\bgarde de(?:s)? (?:mes )?enfants|"
+        r"(?:they|he|she|social services)(?:'?ll| will| would|'d)? (?:take|have) (?:(?:her|him|them) (?:away|from me)|(?:the|my|our) (?:baby|kids|children)(?: away| from me)?)|(?:take|lose|losing|taken) (?:away )?my (?:kids?|child(?:ren)?|baby|son|daughter)|(?:kids?|child(?:ren)?|baby) (?:will be |get |be )?(?:taken|removed)|social services|\bcps\b|custody|"
+        r"(?:quit(?:ar|en|arme)|perder|llevar(?:[íi]an?|[áa]n?|se)?|se (?:llevar[íi]a|va a llevar)) (?:a )?(?:mis|los) (?:hij[oa]s|niñ[oa]s)|me (?:la|lo|los|las) quiten|servicios sociales|custodia|(?:prendre|retirer|perdre) mes enfants|aide sociale|\bgarde de(?:s)? (?:mes )?enfants|"
         r"(?:kinder|kind|baby) (?:weg|wegnehmen|verlier)|jugendamt|sorgerecht|(?:tirar|perder|tomar) (?:os )?meus filhos|conselho tutelar|guarda d|बच्चे (?:छीन|ले)|bache? (?:chheen|le ja)"
     ),
     Barrier.NO_VOICE: (
@@ -49,8 +50,8 @@ _PATTERNS: dict[Barrier, str] = {
         r"(?:बैलेंस|रिचार्ज|फ़ोन|फोन) नहीं|(?:balance|recharge|phone) nahi"
     ),
     Barrier.COST: (
-        r"\bafford\b|too expensive|no (?:money|insurance)|costs? (?:too much|money)|(?:don'?t|do not) have (?:the )?(?:money|insurance)|\bbroke\b(?! (?:up|down))|"
-        r"no (?:tengo|hay) dinero|muy caro|demasiado caro|no puedo pagar|pas (?:les moyens|d'argent)|trop cher|kein geld|zu teuer|nicht leisten|sem dinheiro|n[aã]o tenho dinheiro|muito caro|n[aã]o posso pagar|पैसे नहीं|महंगा|paise nahi|mehnga"
+        r"\bafford\b|(?:too|so|it'?s|is|very) expensive|can'?t pay|cost(?:s)? a (?:fortune|lot)|no (?:money|insurance)|costs? (?:too much|money)|(?:don'?t|do not) have (?:the )?(?:money|insurance)|\bbroke\b(?! (?:up|down))|"
+        r"no (?:tengo|hay) dinero|(?:muy|es|son) car[oa]s?|demasiado caro|no puedo pagar|pas (?:les moyens|d'argent)|(?:trop|c'est|[çc]a co[ûu]te) cher|kein geld|(?:zu|so|ist) teuer|nicht leisten|sem dinheiro|n[aã]o tenho dinheiro|(?:muito|[ée]) car[oa]|n[aã]o posso pagar|पैसे नहीं|महंगा|paise nahi|mehnga"
     ),
     Barrier.TRIED_BEFORE: (
         r"(?:tried|called|been (?:to|in|through)|did|had) .{0,40}(?:before|didn'?t (?:help|work)|no(?:t)? help|useless|made it worse|pointless|nothing (?:helps|works|worked))|therapy (?:doesn'?t|didn'?t|never)|(?:nothing|none of it|no one) (?:ever )?(?:helps|helped|works|worked)|(?:they|hotlines?|lines?|988) (?:never|don'?t|didn'?t|hung up|put me on hold)|on hold|"

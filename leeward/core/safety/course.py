@@ -84,6 +84,8 @@ def _help_near(state: RiskState) -> bool:
 
 def _once_more(state: RiskState, answer: Answer | None) -> bool:
     """An unclear answer about suicide itself is asked into once, before anything about a plan."""
+    if answer is Answer.UNANSWERED and state.level is Level.DISTRESS and state.categories:
+        return False  # a path of its own is open: what was told goes before the same question
     put = sum(ask is Ask.SUICIDE for ask, _ in state.asked)
     unclear = answer in (Answer.UNSURE, Answer.TAKEN_BACK, Answer.UNANSWERED)
     unclear = unclear and state.answer(Ask.INTENT) is not Answer.NO

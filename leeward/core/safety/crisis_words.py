@@ -66,9 +66,24 @@ class CrisisWords:
         """Say what happens when one reaches *line*, its own sentence last."""
         return " ".join(filter(None, (self.happens[line.happens], line.detail.get(self.language))))
 
-    def how_to_find_care(self, country: Country) -> str:
-        """Say how to find care in *country*: its own sentence where there is one in this language."""
-        return country.care_detail.get(self.language) or self.care[country.care]
+    def how_to_find_care(self, country: Country) -> tuple[str, str]:
+        """Say how to find care in *country*: in this language, and what stands only in English (else empty).
+
+        Its own sentences where it has them in this language; else the general
+        ones of this language, with the country's English ones behind them.
+        """
+        own = country.care_detail.get(self.language)
+        if own:
+            return own, ""
+        return self.care[country.care], country.care_detail.get("en", "")
+
+    def reviewed(self, done: int, total: int) -> str:
+        """Say how many of the words for danger named people have approved; rounded down, never up."""
+        if done <= 0 or not total:
+            return self.page["words_none"]
+        if done >= total:
+            return self.page["words_all"]
+        return self.page["words_part"].format(percent=max(1, done * 100 // total))
 
 
 def _sentences(data: Mapping[str, Any], key: str, where: str) -> dict[str, str]:

@@ -41,9 +41,9 @@ class Limits:
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> Limits:
-        """Read numbers from 0 to 1; raises KeyError, TypeError or ValueError."""
+        """Read numbers from 0 to 1 (1.01 means never); raises KeyError, TypeError or ValueError."""
         values = {field.name: float(data[field.name]) for field in fields(cls)}
-        if not all(0 <= value <= 1 for value in values.values()):
+        if not all(0 <= value <= 1.01 for value in values.values()):
             raise ValueError("a limit must lie between 0 and 1")
         return cls(**values)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from leeward.core.safety.forbidden import bare, first_person, languages_of, lexicon, rules
+from leeward.core.safety.forbidden import bare, languages_of, lexicon, rules
 from leeward.core.safety.forbidden.shapes import shapes
+from leeward.core.safety.listening import admits
 from leeward.core.safety.risk import RiskState
 
 _HIDDEN = re.compile(
@@ -53,18 +54,17 @@ def check(
     state: RiskState | None = None,
     generated: bool = False,
     names: Collection[str] = (),
+    said: Collection[str] = (),
 ) -> str | None:
     """Return the name of the broken rule, or ``None`` where the sentence may be shown.
 
     Other languages are read too where their words are there, whatever
-    *language* says, for a hostile model may change its own. A *generated* sentence is also held to a list of words
-    that no such sentence needs (methods, drugs, diagnoses, vows): a false
-    alarm there only means that the scripted words answer. And it speaks of
-    itself in a few set ways only, since nearly all that a model may falsely
-    claim (a body, a call made, a vow, a farewell) it says in the first person. Good-byes are held
-    back only while danger is open. *names* are those of lines and people on the
-    cards, which may hold words that are held back elsewhere. While a path is
-    open a *generated* sentence must have one of a few set shapes.
+    *language* says, for a hostile model may change its own. A *generated* sentence is held to much more, for no list
+    of what is forbidden is ever complete: no word on a list that such a sentence has no need of (methods, drugs,
+    diagnoses, vows), and in ordinary talk it may only listen and ask, with plain words and those that the person
+    *said* (see :mod:`leeward.core.safety.listening`). A false alarm there only means that the scripted words answer.
+    While a path is open it must have one of a few set shapes. Good-byes are held back only while danger is open.
+    *names* are those of lines and people on the cards, which may hold words that are held back elsewhere.
     """
     for name in names:
         sentence = sentence.replace(name, _A_NAME)
@@ -74,7 +74,8 @@ def check(
         return "link"
     if _SPACED.search(sentence):
         return "obfuscation"
-    if generated and state is not None and state.open and not shapes(language).fullmatch(fold(sentence)):
+    folded = fold(sentence)
+    if generated and state is not None and state.open and not shapes(language).fullmatch(folded):
         return "not_listed"
     for text in _readings(sentence):
         broken = _broken(text, language, generated)
@@ -82,6 +83,8 @@ def check(
             continue
         if broken is not None:
             return broken
+    if generated and not (state is not None and state.open) and not admits(sentence, fold, language, said):
+        return "not_listed"
     return None
 
 
@@ -117,7 +120,4 @@ def _broken(text: str, language: str, generated: bool) -> str | None:
         for name, pattern in lexicon(code):
             if pattern.search(text):
                 return name
-        speaks, may = first_person(code)
-        if code == language and speaks.search(may.sub("", text)):
-            return "first_person"
     return None

@@ -23,6 +23,11 @@ _ONE = r"(?:my (?:\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|wife
 _NEAR_PLACE = r"(?:downstairs|upstairs|next door|in the (?:next|other) room|in (?:her|his|their) room|in the (?:kitchen|living room|garden|lounge|hall|bathroom|bedroom|study|garage|house)|asleep|sleeping|at home|home|in the house|nearby|around)"
 
 _PATTERNS: dict[Heard, str] = {
+    Heard.BLEEDS: (
+        r"(?:won'?t|wont|doesn'?t|does not|will not|can'?t|not) (?:stop|stopping) (?:the )?bleeding|bleeding (?:a lot|so much|badly|heavily|everywhere)|blood (?:is )?everywhere|can (?:see|feel) (?:the )?bone|"
+        r"no (?:para|deja) de sangrar|sangr(?:o|a|ando) (?:mucho|much[ií]simo)|(?:n'arr[êe]te pas|arr[êe]te pas) de saigner|saigne (?:beaucoup|trop)|h[öo]rt nicht auf zu bluten|blutet (?:stark|sehr|so)|n[ãa]o para de sangrar|sangra(?:ndo)? muito|खून (?:बंद नहीं|नहीं रुक|बहुत)|khoon (?:band nahi|nahi ruk|bahut)"
+    ),
+    Heard.FAINTED: r"\b(?:i )?(?:fainted|passed out|blacked out|collapsed)\b|me desmay[ée]|perd[íi] el conocimiento|(?:me suis|suis) [ée]vanouie?|tomb[ée]e? dans les pommes|(?:bin )?(?:ohnm[äa]chtig|umgekippt|zusammengebrochen)|desmaiei|बेहोश|behosh",
     Heard.MEANS_AWAY: (
         rf"(?:gave|handed|given|giving) (?:\w+ ){{0,3}}{_THING}|(?:gave|handed) (?:it|them) to|(?:she|he|they|someone|my \w+) (?:took|has taken|took away|has|have|locked|is keeping|'s got) (?:\w+ ){{0,3}}(?:{_THING}|it away|them away|them off me|it off me)|(?:threw|flushed|locked|put|got rid of|moved) (?:\w+ ){{0,3}}{_THING} (?:away|out|up|outside|down)|(?:threw|flushed|locked) (?:it|them) (?:away|out|up|down)|"
         rf"(?:le|se las|se los|se la) (?:di|he dado)|tir[ée] las|donn[ée] (?:les |mes |le )?{_THING}|je (?:les |l')ai (?:donn|jet)|{_THING} (?:ihm|ihr) gegeben|weggegeben|weggeworfen|dei (?:os |as )?{_THING}|joguei fora|entreguei|दे दी|दे दीं|फेंक दी|de di hai|de diya|fek di|phek di"
@@ -40,12 +45,12 @@ _PATTERNS: dict[Heard, str] = {
         r"(?:estoy|ya estoy) en (?:el puente|la azotea|el tejado|las v[ií]as|el borde)|je suis sur (?:le pont|le toit|les rails|le bord)|(?:bin|stehe|sitze) (?:schon )?(?:auf|an) (?:der |dem |den )?(?:br[üu]cke|dach|gleise|kante)|(?:estou|t[ôo]) (?:na ponte|no telhado|nos trilhos|na beira)|(?:पुल|छत) (?:पर|के किनारे) (?:हूँ|हूं|खड़)|(?:pul|chhat) (?:par|pe) (?:hu|khad|baith)"
     ),
     Heard.HELP_COMING: (
-        r"\bi'?m calling (?:them|now|999|911|988|112|the|it|an)|\b(?:ok(?:ay)? )?(?:i'?m|im) (?:calling|dialling|dialing)\b|(?:i|we|she|he|mum|mom|they) (?:have |'ve |has |just )?(?:called|rang|phoned|texted|dialled) (?:them|999|911|988|112|an ambulance|the (?:line|ambulance|police|crisis)|samaritans|her|him)|ambulance (?:is|'s)? ?(?:coming|on)|on (?:the|their|its|her|his) way|on the (?:phone|line) with (?:them|999|911|988|the|samaritans)|"
-        r"(?:estoy|ya) llam(?:ando|[ée])|(?:viene|est[áa] en camino)|j'appelle|j'ai appel[ée]|(?:sont|est) en route|ich ruf|rufe (?:jetzt )?an|hab(?:e)? angerufen|unterwegs|(?:estou|t[ôo]) ligando|j[áa] liguei|a caminho|(?:कॉल|फ़ोन|फोन) कर (?:रहा|रही|दिया|लिया)|call kar (?:raha|rahi|diya)"
+        r"^\W*(?:ok(?:ay)?|yes|fine|alright|done)?[ ,.]*(?:i|we) (?:just |have |already )?(?:called|rang|phoned)\W*$|\bi'?m calling (?:them|now|999|911|988|112|the|it|an)|\b(?:ok(?:ay)? )?(?:i'?m|im) (?:calling|dialling|dialing)\b|(?:i|we|she|he|mum|mom|they) (?:have |'ve |has |just )?(?:called|rang|phoned|texted|dialled) (?:them|999|911|988|112|an ambulance|the (?:line|ambulance|police|crisis)|samaritans|her|him)|ambulance (?:is|'s)? ?(?:coming|on)|on (?:the|their|its|her|his) way|on the (?:phone|line) with (?:them|999|911|988|the|samaritans)|"
+        r"(?:estoy|ya) llam(?:ando|[ée])|llam[ée] a (?:su|mi|la|el)\b|(?:viene|va(?:n)? para all[áa]|est[áa] en camino)|j'appelle|j'ai appel[ée]|(?:sont|est) en route|ich ruf|rufe (?:jetzt )?an|hab(?:e)? angerufen|unterwegs|(?:estou|t[ôo]) ligando|j[áa] liguei|a caminho|(?:कॉल|फ़ोन|फोन) कर (?:रहा|रही|दिया|लिया)|call kar (?:raha|rahi|diya)"
     ),
     Heard.MEDICS_ASK: r"(?:they|operator|paramedics?|the (?:person|lady|man)) (?:asked|ask|are asking|want to know|wanna know) (?:me )?(?:what|how much|how many)",
     Heard.FEELS_FINE: r"\bi feel (?:fine|ok|okay|normal|alright)|just (?:sleepy|tired|a bit sick)|nothing(?:'s| is)? happen|me siento bien|je (?:vais|me sens) bien|mir geht'?s? gut|f[üu]hle mich gut|me sinto bem|t[ôo] bem|ठीक लग रहा|theek lag raha",
-    Heard.NO_AMBULANCE: r"(?:don'?t|do not|no) (?:want|need|call)? ?(?:an |any |the )?(?:ambulance|999|911|112|paramedics?|er\b|hospital)|sleep it off|just (?:go to )?sleep|no quiero (?:una )?ambulancia|pas d'ambulance|keinen? (?:kranken|rettungs|notarzt)|n[ãa]o quero (?:a )?ambul[âa]ncia|एम्बुलेंस नहीं|ambulance nahi",
+    Heard.NO_AMBULANCE: r"(?:don'?t|do not|no) (?:want|need|call)? ?(?:an |any |the )?(?:ambulance|999|911|112|paramedics?|er\b|hospital)|(?:don'?t|do not) want to call (?:an? |the )?(?:ambulance|999|911|112)|(?:can'?t|cannot|won'?t) go to (?:the |a )?(?:hospital|er\b|a&e)|no quiero llamar a (?:la|una) ambulancia|no (?:puedo|quiero) ir al hospital|(?:peux|veux) pas (?:aller [àa] l'h[ôo]pital|appeler (?:une |l')?ambulance)|(?:kann|will) nicht ins krankenhaus|n[ãa]o (?:posso|quero) ir (?:ao|pro|para o) hospital|अस्पताल नहीं जा|sleep it off|just (?:go to )?sleep|no quiero (?:una )?ambulancia|pas d'ambulance|keinen? (?:kranken|rettungs|notarzt)|n[ãa]o quero (?:a )?ambul[âa]ncia|एम्बुलेंस नहीं|ambulance nahi",
     Heard.WITH_SOMEONE: (
         rf"(?:she|he|they|{_ONE})(?:'s|'re|s| is| are| was)? (?:now |just |already )?(?:sitting |sat |standing |staying )?(?:here|with me|next to me|beside me|awake|holding|coming over|on (?:her|his|their) way|coming)\b|\bwoke (?:her|him|them|my \w+)(?: up)?\b|\bi(?:'m| am) (?:at|with) (?:my |a |her |his )(?:sister|brother|mum|mom|mother|dad|father|friend|parents|aunt|gran|partner|girlfriend|boyfriend|wife|husband|neighbou?r|cousin|best friend|place)|(?:girlfriend|boyfriend|wife|husband|partner|sister|brother|mum|mom|dad|friend)(?:'s| is) (?:here|with me)|"
         r"est[áa] (?:aqu[ií]|conmigo)|la despert[ée]|lo despert[ée]|est (?:l[àa]|avec moi|ici)\b|je (?:l'|suis avec)|ist (?:jetzt )?(?:bei mir|hier)\b|bin bei (?:ihm|ihr|mein)|est[áa] (?:aqui|comigo)|acordei (?:ela|ele|minha|meu)|मेरे साथ (?:है|हैं|बैठ)|यहाँ (?:है|हैं)|mere saath (?:hai|baith)|jaga diya"
@@ -68,6 +73,9 @@ _PATTERNS: dict[Heard, str] = {
     Heard.IN_HOSPITAL: r"\bi'?m (?:still |now |back )?(?:in|at) (?:the )?(?:hospital|a&e|icu|psych ward|er\b)|(?:they|here) (?:put|have|got) me (?:on|in) (?:a|the) ward|\bon (?:a|the) ward\b|my hospital bed|(?:estoy|sigo) (?:en el hospital|ingresad)|je suis [àa] l'h[ôo]pital|hospitalis[ée]|(?:bin|liege) (?:noch )?im krankenhaus|in der klinik|(?:estou|t[ôo]) (?:no hospital|internad)|अस्पताल में (?:हूँ|हूं|भर्ती)|hospital me(?:in)? (?:hu|bharti)",
     Heard.GOES_TO_CARE: r"(?:take|taking|drive|driving|bring|bringing) me to (?:the |a |my )?(?:hospital|er\b|a&e|doctors?|clinic|gp)|(?:i'?m|we'?re) going to (?:the |a )?(?:hospital|er\b|a&e|doctor|clinic)|llevarme al (?:hospital|m[ée]dico)|vamos al hospital|(?:m'emmener|on va|je vais) (?:[àa] l'h[ôo]pital|aux urgences|chez le m[ée]decin)|(?:bringt|f[äa]hrt) mich (?:ins|in die|zum)|fahren (?:ins krankenhaus|in die klinik)|(?:me levar|vamos) (?:para o|ao|pro) (?:hospital|m[ée]dico)|अस्पताल ले जा|hospital le ja",
     Heard.WANTS_PLAN: r"(?:make|do|write|start|try|have|got|see|open|like|want) (?:a |the |my |that |up )?(?:\w+ )?safety plan|what (?:goes|do i (?:put|write)) in (?:it|there)|plan de seguridad|plan de s[ée]curit[ée]|sicherheitsplan|notfallplan|plano de seguran[çc]a|सुरक्षा योजना",
+    Heard.ASKS_CALL: r"what happens (?:if|when) i (?:call|ring|phone|text|tell them)|what (?:will|would|do) they (?:do|ask|say)(?: if| when)?|qu[ée] pasa si (?:llamo|escribo)|qu[ée] me (?:van a )?preguntar?|(?:que se passe-t-il|qu'est-ce qui se passe|[çc]a se passe comment) (?:si|quand) j'appelle|was passiert,? wenn ich (?:da |dort |die )?(?:\w+ )?anrufe|o que acontece se eu ligar|फ़?ोन कर(?:ूँ|ूं|ने पर) (?:तो )?क्या|call kar(?:u|ne par) (?:to )?kya",
+    Heard.BLAMES_SELF: r"\b(?:maybe |i guess |probably )?i (?:kind of |sort of |must |probably |just )*(?:deserve[d]? (?:it|this)|provoked (?:him|her|them)|asked for it|let (?:him|her|them))\b|(?:it'?s|its|it was|was it|is it|all) (?:all )?my (?:own )?fault|i (?:didn'?t|did not|never) (?:fight|scream|say no|run|resist|push|stop)|me lo (?:merezco|busqu[ée])|(?:es|fue) (?:mi culpa|culpa m[ií]a)|no me defend[íi]|lo provoqu[ée]|je (?:le|l'ai) m[ée]rit|(?:c'est|c'[ée]tait) (?:de )?ma faute|(?:suis pas|pas) d[ée]fendue?|hab(?:e)? (?:ich )?(?:es |das )?(?:wohl )?verdient|(?:bin|selber|selbst) (?:ich )?schuld|meine schuld|nicht gewehrt|(?:eu )?mere[çc]o (?:isso|mesmo)|culpa (?:[ée] )?minha|minha culpa|n[ãa]o me defendi|मेरी (?:ही )?गलती|इसी लायक|meri galti|isi layak",
+    Heard.BELIEVE_ME: r"(?:do |don'?t )?you (?:even |really )?believe me\b|believe me,? right|(?:t[úu] )?me crees|(?:vous me croyez|tu me crois|me croyez-vous)|glaubst du mir|(?:voc[êe] )?(?:me )?acredita em mim|(?:मेरा|मुझ पर) (?:यक़ीन|यकीन|विश्वास)|mera yakeen|mujh par yakeen",
     Heard.WHAT_NOW: r"who (?:do i|should i|to|can i) call|what (?:happens|do (?:i|we) do|should i do|am i supposed to do|can i do|next|now)|so what (?:do i do|now)|(?:qu[ée] (?:hago|pasa ahora|tengo que hacer))|(?:qu'est-ce que je|je) (?:fais|dois faire)(?: maintenant| quoi)?|que faire|was (?:mach(?:e)? ich|soll ich|passiert|kommt) (?:jetzt|tun|machen|dann)|o que (?:eu )?(?:fa[çc]o|devo fazer|acontece)|(?:अब )?क्या कर(?:ूँ|ूं)|kya karu",
     Heard.ASKS_WHO_ACTS: r"(?:are|will|do|can|could|would) (?:you|u) (?:going to |gonna )?(?:(?:call|report|send|contact|alert|phone)\b|tell (?:my|any|some|the|them|her|him|people))|who (?:sees|reads|can see|will see|else)|(?:vas|van) a (?:llamar|avisar|contar)|(?:tu vas|vous allez|allez-vous|vas-tu) (?:appeler|pr[ée]venir)|(?:rufst|meldest|sagst) du|(?:vais|vai|voc[êe] vai) (?:ligar|chamar|avisar|contar)|(?:किसी को )?(?:बता|फ़ोन|कॉल)[^ ]* (?:देंगे|दोगे|करेंगे|करोगे)|(?:call|bata) (?:karoge|doge|denge)",
     Heard.ASKS_DIAGNOSIS: r"do (?:i|you think i) have (?:\w+ ){0,2}(?:depression|bipolar|psychosis|ocd|ptsd|disorder|schizo\w*)|(?:tell|know) (?:me )?if i have|am i (?:bipolar|psychotic|depressed|crazy|schizo\w*|insane)|tengo depresi[óo]n\?|estoy loc[oa]|suis-je (?:fou|folle|bipolaire|d[ée]pressi)|bin ich (?:verr[üu]ckt|depressiv|bipolar)|tenho depress[ãa]o\?|estou (?:louc|maluc)|क्या मैं पागल|pagal ho",
@@ -77,7 +85,7 @@ _PATTERNS: dict[Heard, str] = {
     Heard.ANGRY: r"stupid (?:robot|bot|machine|ai|app|thing|program)|(?:fuck|piss|screw) (?:off|you)|shut up|you(?:'re| are| r) (?:not even|just a|useless|a (?:stupid|fucking|useless)|reading from)|you don'?t (?:even )?(?:care|read|listen|get it|understand)|useless|m[áa]quina (?:est[úu]pida|in[úu]til)|vete a la|c[áa]llate|ta gueule|va te faire|ferme-la|bl[öo]de(?:r|s)? (?:bot|maschine|ding)|verpiss|halt(?:'s)? (?:maul|die klappe)|vai se foder|rob[ôo] (?:idiota|burro|in[úu]til)|cala a boca|चुप (?:रहो|कर)|बेकार|bakwas|chup (?:raho|kar)",
     Heard.WONT_TELL: r"(?:won'?t|not going to|not gonna|i'?m not|never|don'?t want to|rather not|not) (?:tell|telling|say|saying|share|sharing) (?:you )?(?:what|how|when|where|it|that|which)|why (?:would|do|should) (?:you|u) (?:need|want|have) to know|none of your business|no (?:te )?(?:voy a decir|dir[ée]) (?:c[óo]mo|cu[áa]ndo|qu[ée])|je (?:ne )?(?:dirai|vais) pas (?:te |vous )?(?:dire )?(?:comment|quand)|sage? (?:ich )?(?:dir )?nicht (?:wie|wann|was)|n[ãa]o vou (?:te )?dizer (?:como|quando|o que)|नहीं बताऊ|nahi bataung",
     Heard.SUSPECTS_ME: r"(?:you(?:'re| are)|r u|are you) (?:one of|with|working (?:for|with)|part of) (?:them|it)|(?:eres|est[áa]s con) (?:uno de )?ellos|(?:tu es|vous [êe]tes) (?:avec|l'un d)|du (?:geh[öo]rst|bist einer von)|voc[êe] [ée] um deles|उनमें से|unme se",
-    Heard.RELIGION: r"\bgod\b|\ballah\b|\bsin(?:s|ning|ned)?\b|\bhell\b|damned|\bpray|haram|\bdios\b|pecado|infierno|\bdieu\b|p[ée]ch[ée]|enfer\b|\bgott\b|s[üu]nde|h[öo]lle|\bdeus\b|inferno|भगवान|पाप|नरक|अल्लाह|bhagwan|\bpaap\b|\bnarak",
+    Heard.RELIGION: r"\bgod\b|\ballah\b|\b(?:a|mortal|my|is|of|the) sins?\b|\bsinn(?:ing|ed|er)\b|\bhell\b|damned|\bpray|haram|\bdios\b|pecado|infierno|\bdieu\b|p[ée]ch[ée]|enfer\b|\bgott\b|s[üu]nde|h[öo]lle|\bdeus\b|inferno|भगवान|पाप|नरक|अल्लाह|bhagwan|\bpaap\b|\bnarak",
     Heard.TURNED_BACK: r"(?:i )?turned (?:around|back)|couldn'?t (?:do it|go through)|didn'?t (?:do it|go through)|(?:not now|it) (?:it )?(?:has )?passed|changed my mind|me di la vuelta|no pude hacerlo|(?:fait|fis) demi-tour|j'ai pas pu|bin umgekehrt|hab(?:e)? es nicht (?:gemacht|geschafft)|dei meia.volta|n[ãa]o consegui fazer|लौट आय|wapas aa ga",
     Heard.FEARS_ANGER: r"(?:she|he|they|mom|mum|dad|my \w+)(?:'s|'ll|'d|s| is| are| will| would)?(?: going to| gonna| be| get| so| really)* (?:mad|angry|upset|furious|hate me|kill me|freak out|flip|disappointed)|se va a enojar|se enfad|(?:va|vont) (?:m'en vouloir|se f[âa]cher|[êe]tre en col[èe]re)|(?:wird|werden) (?:sauer|w[üu]tend|b[öo]se)|(?:vai|v[ãa]o) (?:ficar )?(?:brav|com raiva|zangad)|गुस्सा|gussa",
     Heard.WHAT_TO_SAY: r"(?:don'?t|do not) know (?:what|how) to (?:say|tell|explain|start|put)|what (?:do|would|should) i (?:even )?(?:say|tell)|how do i (?:even )?(?:say|tell|start|explain|bring)|no s[ée] (?:qu[ée]|c[óo]mo) (?:decir|explicar)|(?:sais pas|savoir) (?:quoi|comment) (?:dire|lui)|wei[ßs]s? nicht,? (?:was|wie) ich|n[ãa]o sei (?:o que|como) (?:dizer|falar|contar)|क्या (?:कहूँ|कहूं|बोलूँ)|kya (?:kahu|bolu)",
@@ -106,6 +114,7 @@ _ABOUT_OTHERS = frozenset(
         Heard.NO_NUMBERS,
         Heard.ANGRY,
         Heard.WHAT_NOW,
+        Heard.ASKS_CALL,
         Heard.WHAT_TO_SAY,
         Heard.THANKS,
         Heard.SCARED,
@@ -116,6 +125,17 @@ _ABOUT_OTHERS = frozenset(
 """What can be heard while somebody else is at risk; the rest would mistake them for the speaker."""
 _MEDICAL_ONLY = frozenset({Heard.MEDICS_ASK, Heard.FEELS_FINE, Heard.NO_AMBULANCE})
 _OTHERS_ONLY = frozenset({Heard.GUILT_OTHER, Heard.HOW_TO_TALK})
+_HARMED = frozenset(
+    {
+        Category.ABUSE_PARTNER,
+        Category.ABUSE_CHILD,
+        Category.ABUSE_ELDER,
+        Category.SEXUAL_ASSAULT,
+        Category.SEXTORTION,
+    }
+)
+"""Where the harm is another's doing, so that blame of oneself is answered first."""
+_BELIEVED = _HARMED | {Category.PSYCHOSIS}
 _ABUSE = frozenset({Category.ABUSE_PARTNER, Category.ABUSE_CHILD, Category.ABUSE_ELDER})
 _NEAR = frozenset({Heard.SOMEONE_NEAR, Heard.NAMES_PERSON})
 KEPT = frozenset(
@@ -130,7 +150,7 @@ KEPT = frozenset(
     }
 )
 """Facts that later turns of the session must know."""
-PRESSING = frozenset({Heard.MEANS_HERE, Heard.AT_PLACE, Heard.FEELS_FINE, Heard.NO_AMBULANCE})
+PRESSING = frozenset({Heard.BLEEDS, Heard.MEANS_HERE, Heard.AT_PLACE, Heard.FEELS_FINE, Heard.NO_AMBULANCE})
 """Words after which emergency help is named again, in other words, while danger is now."""
 NO_QUESTION = frozenset(
     {
@@ -140,6 +160,9 @@ NO_QUESTION = frozenset(
         Heard.GOES_NOW,
         Heard.WANTS_PLAN,
         Heard.WHAT_NOW,
+        Heard.ASKS_CALL,
+        Heard.BLAMES_SELF,
+        Heard.BELIEVE_ME,
         Heard.ASKS_STAY,
         Heard.NO_NUMBERS,
         Heard.ANGRY,
@@ -169,6 +192,18 @@ def hear(text: str, level: Level, categories: tuple[Category, ...] = ()) -> tupl
         found = [heard for heard in found if heard not in (Heard.MEANS_HERE, Heard.MEANS_NOT_HERE)]
     if _ABUSE & set(categories):
         found = [heard for heard in found if heard not in _NEAR]
+    if _ABUSE & set(categories):
+        found = [heard for heard in found if heard is not Heard.FEARS_ANGER]
+    if Category.EATING_DISORDER not in categories:
+        found = [heard for heard in found if heard is not Heard.FAINTED]
+    if not _HARMED & set(categories):
+        found = [heard for heard in found if heard is not Heard.BLAMES_SELF]
+    if not _BELIEVED & set(categories):
+        found = [heard for heard in found if heard is not Heard.BELIEVE_ME]
+    if Heard.ASKS_CALL in found:
+        found = [heard for heard in found if heard is not Heard.WHAT_NOW]
+    if level is Level.MEDICAL_EMERGENCY:
+        found = [heard for heard in found if heard is not Heard.DRUNK]
     if Heard.MEANS_AWAY in found or Heard.MEANS_NOT_HERE in found:
         found = [heard for heard in found if heard is not Heard.MEANS_HERE]
     if Heard.WITH_SOMEONE in found:
@@ -220,7 +255,7 @@ def listen(state: RiskState, sign: Sign, text: str) -> tuple[Heard, ...]:
 def remember(state: RiskState, heard: tuple[Heard, ...], sign: Sign, text: str) -> RiskState:
     """Note what was told without being asked, so that it is not asked again."""
     told: list[tuple[Ask, Answer]] = []
-    if Heard.MEANS_HERE in heard and state.level is not Level.THIRD_PARTY_CONCERN:
+    if Heard.MEANS_HERE in heard:
         told.append((Ask.MEANS, Answer.YES))
     if {Heard.MEANS_AWAY, Heard.MEANS_NOT_HERE} & set(heard):
         told.append((Ask.MEANS, Answer.NO))

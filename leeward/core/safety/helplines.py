@@ -13,11 +13,13 @@ from leeward.core.companion.messages import Resource, ResourceType
 from leeward.core.content import ContentError, required, text, texts
 from leeward.core.safety import hours as opening_hours
 from leeward.core.safety.channels import Channel, ChannelType, Cost
+from leeward.core.safety.emergency import Emergency
 from leeward.core.safety.hours import Opening
 from leeward.core.safety.levels import Category
 from leeward.core.safety.lines import Audience, Kind, Line
 from leeward.core.safety.openings import OpeningWords
 
+_ALSO_PEOPLE = frozenset({"georgia", "jordan"})
 _PUNCTUATION = re.compile(r"[^\w\u0900-\u097f']+")
 UNIVERSAL = "ZZ"
 """Stands for "no country chosen, or none that we know" (a code ISO 3166 leaves to its users)."""
@@ -40,35 +42,6 @@ _KINDS: Mapping[Category, tuple[Kind, ...]] = {
 }
 _EMERGENCIES = frozenset({Category.OVERDOSE, Category.MEDICAL})
 _YOUTH_FIRST = frozenset({Category.MINOR, Category.ABUSE_CHILD})
-
-
-@dataclass(frozen=True)
-class Emergency:
-    """The numbers that send somebody at once; an empty one is not known or is the same as ``any``."""
-
-    any: str = ""
-    ambulance: str = ""
-    police: str = ""
-    text: str = ""
-    """A number that takes text messages, for people who cannot speak or hear."""
-
-    @property
-    def first(self) -> str:
-        """The number to dial for a person in danger."""
-        return self.any or self.ambulance
-
-    @classmethod
-    def from_mapping(cls, data: object, where: str) -> Emergency:
-        """Parse ``{any, ambulance, police, text}``; at least ``any`` or ``ambulance`` must be there."""
-        if not isinstance(data, Mapping):
-            raise ContentError(f"{where}: 'emergency' must be a mapping of numbers")
-        unknown = set(data) - {"any", "ambulance", "police", "text"}
-        if unknown:
-            raise ContentError(f"{where}: 'emergency' does not know '{min(unknown)}'")
-        numbers = {key: Channel.dialable(value, f"{where}: 'emergency.{key}'") for key, value in data.items()}
-        if not (numbers.get("any") or numbers.get("ambulance")):
-            raise ContentError(f"{where}: 'emergency' needs any or ambulance")
-        return cls(**numbers)
 
 
 @dataclass(frozen=True)
@@ -118,7 +91,7 @@ class Country:
         ):
             raise ContentError(f"{where}: 'names' must be names by language")
         zones = tuple(opening_hours.zone(name, where) for name in texts(data, "time_zones", where))
-        raw = required(data, "lines", where)
+        raw = data.get("lines")  # an operator may have taken the last one out
         if not isinstance(raw, Sequence) or isinstance(raw, str):
             raise ContentError(f"{where}: 'lines' must be a list")
         lines = tuple(Line.from_mapping(item, where, zones[0]) for item in raw)
@@ -233,13 +206,14 @@ class Country:
         return next((line for line in adult if line.opening(now).open), None)
 
     def other_age(self, line: Line | None, languages: Sequence[str], now: datetime) -> Line | None:
-        """Return the line for the other age to stand beside *line*: its pair, else the best of that age."""
-        if line is None:
-            return None
-        pair = self.line(line.pair)
+        """Return the line for the other age to stand beside *line*: its pair, else the best of that age.
+
+        Where there is no line for adults, the one for the young still stands.
+        """
+        pair = self.line(line.pair) if line else None
         if pair is not None:
             return pair
-        if line.audience is Audience.YOUTH:
+        if line and line.audience is Audience.YOUTH:
             return next(
                 (one for one in self.ranked(languages, now) if one.audience is not Audience.YOUTH), None
             )
@@ -292,11 +266,11 @@ class Pack:
 
     def named(self, words: str) -> str:
         """Return the code of the one country that *words* name, in any language of its names; else empty."""
-        said = f" {_PUNCTUATION.sub(' ', words.casefold())} "
+        said = f" {_PUNCTUATION.sub(' ', words.casefold()).strip()} "
         found = {
             country.code
             for country in self.known.values()
-            if any(f" {name.casefold()} " in said for name in (*country.names.values(), country.code_said))
+            if any(_says(said, name.casefold()) for name in (*country.names.values(), country.code_said))
         }
         return found.pop() if len(found) == 1 else ""
 
@@ -314,12 +288,14 @@ class Pack:
         The line for this very trouble, the best voice (and one that is known
         to be open now, if the best is not), a silent channel, and both ages.
         The emergency number comes first when *emergency* is due or the trouble
-        is medical, else last. A country we do not know gets what holds
-        anywhere.
+        is medical, else last. A country we do not know, or one without a
+        first line, gets what holds anywhere.
         """
         place = self.country(country) or self.universal
         first = place.first_lines(languages, now, categories)
         chosen = first.all if place is not self.universal else place.lines
+        if place is not self.universal and first.best is None:
+            chosen = (*chosen, *self.universal.lines)
         beside = () if first.other in (first.special, first.best, first.silent) else (first.other,)
         cards: list[Resource] = []
         for line in chosen:
@@ -371,6 +347,13 @@ class Pack:
                 )
             )
         return cards
+
+
+def _says(said: str, name: str) -> bool:
+    """Whether words name a country; one that is also a person's name must stand alone or after in or from."""
+    if name not in _ALSO_PEOPLE:
+        return f" {name} " in said
+    return said.strip() == name or any(f" {before} {name} " in said for before in ("in", "from"))
 
 
 def _kinds_for(categories: Collection[Category]) -> tuple[Kind, ...]:

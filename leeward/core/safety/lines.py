@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
 from zoneinfo import ZoneInfo
@@ -13,6 +13,9 @@ from leeward.core.content import ContentError, required, text, texts
 from leeward.core.safety import hours as opening_hours
 from leeward.core.safety.channels import SPOKEN, WRITTEN, Channel, Cost, https, language_codes
 from leeward.core.safety.hours import Hours, Opening
+
+DUE_AFTER = timedelta(days=365)
+"""An entry is due for a new look this long after somebody read its source."""
 
 
 class Kind(StrEnum):
@@ -65,6 +68,8 @@ class Line:
     """It says that it serves deaf people (relay, video in sign language, text phone)."""
     pair: str = ""
     """The id of the line for the other age; the two are never shown apart."""
+    signer: str = ""
+    """Who signed that the source was read, where an operator did."""
 
     @classmethod
     def from_mapping(cls, data: object, where: str, zone: ZoneInfo) -> Line:
@@ -88,11 +93,16 @@ class Line:
             zone=opening_hours.zone(data["zone"], at) if "zone" in data else zone,
             happens=text(data, "what_happens", at),
             source=https(required(data, "source", at), at),
-            checked=_checked(data, at),
+            checked=checked_day(data, at),
             detail=_detail(data, at),
             deaf=data.get("deaf") is True,
             pair=str(data.get("pair", "")),
+            signer=str(data.get("signer", "")),
         )
+
+    def due(self, today: date) -> bool:
+        """Whether somebody should read its source: never checked, or too long ago."""
+        return is_due(self.checked, today)
 
     @property
     def speech_free(self) -> bool:
@@ -129,7 +139,13 @@ def _member(kind: type[_Member], data: Mapping[str, Any], key: str, where: str) 
         raise ContentError(f"{where}: '{key}' must be one of {', '.join(kind)}, not '{value}'") from error
 
 
-def _checked(data: Mapping[str, Any], where: str) -> date | None:
+def is_due(checked: date | None, today: date) -> bool:
+    """Whether what was checked on that day (``None``: never) should be looked at again."""
+    return checked is None or today - checked > DUE_AFTER
+
+
+def checked_day(data: Mapping[str, Any], where: str) -> date | None:
+    """Return the day under ``checked``, which must be written: a date, or null for not checked."""
     if "checked" not in data:
         raise ContentError(f"{where}: 'checked' is missing (a date, or null for not checked)")
     value = data["checked"]

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from leeward.core.safety.levels import Ask, Category, Level, Reading, severity
 from leeward.core.safety.obligations import Owe
+from leeward.core.safety.people import OnCall, place_for
 from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Step
-from leeward.core.safety.scripts import DEFAULT, topic_names
+from leeward.core.safety.scripts import COMPANY, DEFAULT, topic_names
 
+_BESIDE = (Level.NONE, Level.DISTRESS, Level.HARM_TO_OTHERS)
+"""Levels on which a path is walked for its own sake, without thoughts of suicide."""
+_HARMED = frozenset(
+    {
+        Category.ABUSE_PARTNER,
+        Category.ABUSE_CHILD,
+        Category.ABUSE_ELDER,
+        Category.SEXUAL_ASSAULT,
+        Category.SEXTORTION,
+    }
+)
+"""Where a walk or cold water would be no answer to what is done to somebody."""
 _HOME_UNSAFE = frozenset({Category.ABUSE_PARTNER, Category.ABUSE_CHILD, Category.ABUSE_ELDER})
 
 
@@ -27,15 +40,20 @@ def ask_places(step: Step) -> tuple[str, ...]:
     ladder = (
         severity(state.level) >= severity(Level.PASSIVE_IDEATION) and state.level is not Level.HARM_TO_OTHERS
     )
-    special = (str(state.level), *(() if ladder else topics))
+    special = (str(state.level), *(() if ladder else topics), *(("gentle",) if topics and not ladder else ()))
     return (*(f"{start}{name}" for name in special), f"{start}{DEFAULT}")
+
+
+def alerts(step: Step) -> bool:
+    """Tell whether an alert goes out with this turn or did before in this crisis; else none is said to go out."""
+    return step.crisis or step.emergency or step.state.crisis_open
 
 
 def places_of(
     owe: Owe,
     step: Step,
     reading: Reading,
-    humans_on_call: str,
+    people: OnCall,
     *,
     abroad: bool,
     learned: bool,
@@ -60,11 +78,16 @@ def places_of(
         first = "tell.trusted_person_safe" if guarded else "tell.trusted_person_here" if here else ""
         return (first,) if guarded else (first, f"tell.{owe}") if first else (f"tell.{owe}",)
     if owe is Owe.PROFESSIONAL and _HOME_UNSAFE & set(state.categories) and not others:
-        return ("tell.professional_safe",)
+        return ("tell.professional_safe", "tell.professional_path")
+    if owe is Owe.PROFESSIONAL and state.categories and state.level in _BESIDE:
+        return ("tell.professional_path", "tell.professional")
+    if owe is Owe.COPING and (told := _path_goes_on(state)):
+        return told if _HARMED & set(state.categories) else (*told, f"tell.{owe}")
     if owe in (Owe.MEANS_DISTANCE, Owe.TRUSTED_PERSON, Owe.PROFESSIONAL) and others:
         return (f"tell.{owe}_others",)
-    if owe is Owe.DISCLOSE_HUMANS and humans_on_call:
-        return ("tell.disclose_on_call",)
+    if owe is Owe.DISCLOSE_HUMANS and (people.present or people.broken):
+        name = "tell.disclose" if alerts(step) or not people.present else "people.line"
+        return (*place_for(people, name), "tell.disclose_humans")
     if owe is Owe.DISCLOSE_HUMANS and step.emergency:
         return ("tell.disclose_short", "tell.disclose_humans")
     if owe is Owe.PRESENCE:
@@ -100,9 +123,13 @@ def _barrier_places(step: Step) -> tuple[str, ...]:
         if barrier is Barrier.NO_CREDIT and Heard.IN_HOSPITAL in state.facts:
             continue
         silent = state.told_turn(Owe.TEXT_LINE) is None
+        if barrier is Barrier.NO_VOICE and Heard.NO_AMBULANCE in step.heard:
+            continue
         if barrier in (Barrier.NO_VOICE, Barrier.FAMILY_KNOWS) and silent:
             name = Barrier.FAMILY_KNOWS if Barrier.FAMILY_KNOWS in step.barriers else barrier
             places += [f"barrier.{name}_text", f"barrier.{name}_chat"]
+        if barrier is Barrier.COST and state.level is Level.MEDICAL_EMERGENCY:
+            places.append("barrier.cost_medical")
         if barrier is Barrier.POLICE_HOSPITAL and state.level is Level.THIRD_PARTY_CONCERN:
             places.append(f"barrier.{barrier}_others")
         places.append(f"barrier.{barrier}")
@@ -115,15 +142,34 @@ def presence(state: RiskState) -> tuple[str, ...]:
         return ("tell.presence_medical",) if Heard.HELP_COMING not in state.facts else ("ack.continue",)
     if state.level is Level.THIRD_PARTY_CONCERN:
         return ("tell.presence_others",)
+    if told := _path_goes_on(state):
+        return (*told, *_company(state), "tell.presence")
     company = {Heard.WITH_SOMEONE, Heard.IN_HOSPITAL} & set(state.facts)
     if state.imminent and not company and not _HOME_UNSAFE & set(state.categories):
         return ("tell.presence_imminent", "tell.presence")
     return ("tell.presence",)
 
 
+def _path_goes_on(state: RiskState) -> tuple[str, ...]:
+    """The words of the paths that are walked without thoughts of suicide: told in full before anything general."""
+    if state.level not in _BESIDE:
+        return ()
+    return tuple(f"path.{name}" for name in topic_names(state.level, state.categories))
+
+
+def _company(state: RiskState) -> tuple[str, ...]:
+    """Words of company that fit a path."""
+    names = (COMPANY[category] for category in state.categories if category in COMPANY)
+    return tuple(f"presence.{name}" for name in dict.fromkeys(names))
+
+
 def _ack_places(step: Step, reading: Reading) -> tuple[str, ...]:
     """Meet first what was just said: an answer, a rise, a new path; else simply go on."""
     state = step.state.walked
+    if state.level is Level.MEDICAL_EMERGENCY:
+        # Nobody in this hour is told to take their time.
+        urgent = Heard.HELP_COMING not in state.facts
+        return ("ack.medical_emergency", "tell.presence_medical") if urgent else ("ack.continue",)
     if step.disputed:
         return ("ack.dispute",)
     topics = tuple(f"ack.{name}" for name in topic_names(state.level, state.categories))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
+from urllib.parse import quote
 
 VERSION = 1
 LONGEST_LINE = 500
@@ -23,6 +24,24 @@ class PlanTooLong(ValueError):
     def __init__(self, step: str, message: str) -> None:
         super().__init__(message)
         self.step = step
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Somebody of the plan whom a message may go to."""
+
+    name: str
+    phone: str = ""
+    """As it would be dialled; empty where the plan holds no number."""
+
+    @classmethod
+    def from_line(cls, line: str) -> Contact:
+        """Read a line such as "Sam, 0123 456 789"; a line that is only a number is its own name."""
+        phone = number_in(line)
+        if not phone:
+            return cls(line)
+        named = next(match[0] for match in _NUMBER.finditer(line) if _dialled(match[0]) == phone)
+        return cls(" ".join(line.replace(named, " ").split()).strip(" ,;:·|–-()/") or line, phone)
 
 
 @dataclass(frozen=True)
@@ -47,6 +66,15 @@ class SafetyPlan:
         """Whether nothing is written yet."""
         return not any(getattr(self, step) for step in STEPS)
 
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """The people of the plan whom one may ask for help, in the order they were written."""
+        return tuple(Contact.from_line(line) for line in self.people)
+
+    def with_step(self, step: str, text: str) -> SafetyPlan:
+        """Return the plan with one step written anew, a line each; raise as :meth:`from_texts` does."""
+        return replace(self, **{step: _split(text, step)})
+
     def to_mapping(self) -> dict[str, Any]:
         """Return plain JSON-able data, with a version."""
         return {"version": VERSION} | {step: list(getattr(self, step)) for step in STEPS}
@@ -70,11 +98,27 @@ STEPS = tuple(field.name for field in fields(SafetyPlan))
 
 def number_in(line: str) -> str:
     """Return the first phone number of a line as it would be dialled, or an empty text."""
-    for match in _NUMBER.finditer(line):
-        digits = re.sub(r"[^\d+]", "", match[0])
-        if _FEWEST_DIGITS <= len(digits.lstrip("+")) <= _MOST_DIGITS:
-            return digits
-    return ""
+    return next((digits for match in _NUMBER.finditer(line) if (digits := _dialled(match[0]))), "")
+
+
+def share_text(message: str, steps: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """Return what is sent to a trusted person: the sentence, then each chosen step as (name, lines)."""
+    parts = [message.strip()]
+    parts += ["\n".join((f"{name}:", *(f"- {line}" for line in lines))) for name, lines in steps if lines]
+    return "\n\n".join(part for part in parts if part)
+
+
+def sms_link(phone: str, text: str) -> str:
+    """Return the link that opens the phone's own messages with *text* typed in, to *phone* or to nobody yet.
+
+    RFC 5724 separates the body with ``?``, iOS with ``&``; ``?&`` is read by both.
+    """
+    return f"sms:{phone}?&body={quote(text, safe='')}"
+
+
+def _dialled(found: str) -> str:
+    digits = re.sub(r"[^\d+]", "", found)
+    return digits if _FEWEST_DIGITS <= len(digits.lstrip("+")) <= _MOST_DIGITS else ""
 
 
 def _split(text: str, step: str) -> tuple[str, ...]:

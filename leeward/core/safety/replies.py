@@ -13,7 +13,8 @@ from leeward.core.companion.messages import Resource, ResourceType
 from leeward.core.safety.heard import PRESSING
 from leeward.core.safety.levels import Ask, Category, Level, Reading
 from leeward.core.safety.obligations import Owe
-from leeward.core.safety.places import ask_places, places_of, presence
+from leeward.core.safety.people import NOBODY, OnCall, names_for, place_for
+from leeward.core.safety.places import alerts, ask_places, places_of, presence
 from leeward.core.safety.risk import Barrier, Heard, RiskState, Step
 from leeward.core.safety.scripts import Line, Scripts
 from leeward.core.safety.state import record
@@ -117,14 +118,14 @@ def compose(
     country: str | None,
     now: datetime,
     rng: Random,
-    humans_on_call: str = "",
+    people: OnCall = NOBODY,
     care_sentence: str = "",
     text: str = "",
 ) -> SafetyReply:
     """Put one safety reply together.
 
-    *humans_on_call* is one sentence that says who would be told and how; empty
-    means that nobody reads along, and the reply says so. *care_sentence* may
+    *people* says who would be told and how; where nobody is on call the reply
+    says that too. *care_sentence* may
     say how to find care in the country. *text* is the message: where no country
     was chosen, the one that it names counts. The reply has at most
     :data:`WORD_LIMIT` words and one question, which comes last. Keep the
@@ -148,7 +149,7 @@ def compose(
     draft = _Draft(
         words,
         rng,
-        _slots(found, humans_on_call, words.language),
+        _slots(found, words.language) | names_for(people, words.places),
         set(state.used),
         WORD_LIMIT,
         step.ask is not None,
@@ -160,7 +161,7 @@ def compose(
         note = draft.take(("skip",))
     said: list[tuple[Owe, Line]] = []
     where = draft.take(("tell.country",)) if not place and not state.country_asked and step.leads else None
-    heard, answer = _taken_up(draft, step, humans_on_call)
+    heard, answer = _taken_up(draft, step, people)
     covered = _COVERS.get(heard, ()) if heard else ()
     if set(step.barriers) - {Barrier.NOBODY}:
         covered = tuple(owe for owe in covered if owe is not Owe.BARRIERS)
@@ -169,16 +170,12 @@ def compose(
         if owe in covered or (owe is Owe.ACKNOWLEDGE and spoken):
             continue
         if owe is Owe.PROFESSIONAL and care_sentence and len(care_sentence.split()) <= draft.room - 20:
-            line = draft.take(
-                places_of(owe, step, reading, humans_on_call, abroad=not place, learned=bool(learned))
-            )
+            line = draft.take(places_of(owe, step, reading, people, abroad=not place, learned=bool(learned)))
             if line:
                 draft.room -= len(care_sentence.split())
                 line = Line(line.marks, (*line.sentences, care_sentence))
         else:
-            line = draft.take(
-                places_of(owe, step, reading, humans_on_call, abroad=not place, learned=bool(learned))
-            )
+            line = draft.take(places_of(owe, step, reading, people, abroad=not place, learned=bool(learned)))
         if line is not None:
             said.append((owe, line))
     if not said and question is None and answer is None:
@@ -239,18 +236,25 @@ def _with_line(owes: tuple[Owe, ...], *, imminent: bool) -> tuple[Owe, ...]:
     return (Owe.ACKNOWLEDGE, *rest[:1], Owe.LINE)
 
 
-def _taken_up(draft: _Draft, step: Step, humans_on_call: str) -> tuple[Heard | None, Line | None]:
+def _taken_up(draft: _Draft, step: Step, people: OnCall) -> tuple[Heard | None, Line | None]:
     """Answer first what the message holds: the first thing in it that there are words left for."""
     for heard in step.heard:
         places: tuple[str, ...] = (f"heard.{heard}",)
-        if heard is Heard.ASKS_WHO_ACTS and humans_on_call:
-            places = ("heard.asks_who_acts_on_call",)
+        if heard is Heard.ASKS_WHO_ACTS and people.present:
+            told = ("heard.asks_who_acts_on_call",) if alerts(step) else place_for(people, "people.line")
+            places = (*told, f"heard.{heard}")
         if heard is Heard.WANTS_PLAN:
             places = (f"heard.{heard}", "heard.wants_plan_steps")
         if heard is Heard.WHAT_NOW and Heard.WITH_SOMEONE in step.state.facts:
             places = ("heard.what_now_here", f"heard.{heard}")
         if heard is Heard.MEANS_HERE and step.state.level is Level.THIRD_PARTY_CONCERN:
             places = ("tell.means_distance_others",)
+        if heard is Heard.WHAT_TO_SAY and step.state.level is Level.THIRD_PARTY_CONCERN:
+            places = ("heard.how_to_talk", *places)
+        if heard is Heard.MEANS_HERE and step.state.level is Level.HARM_TO_OTHERS:
+            places = ("heard.means_here_violence",)
+        if heard is Heard.BELIEVE_ME and Category.PSYCHOSIS in step.state.categories:
+            places = ("heard.believe_me_psychosis",)
         if step.state.level is Level.MEDICAL_EMERGENCY and heard in _STAY_AWAKE:
             places = ("tell.presence_medical",)
         if line := draft.take(places):
@@ -263,7 +267,7 @@ def card_key(resource: Resource) -> str:
     return f"{resource.type}|{resource.name}|{resource.contact}"
 
 
-def _slots(found: Sequence[Resource], humans_on_call: str, language: str = "en") -> dict[str, str]:
+def _slots(found: Sequence[Resource], language: str = "en") -> dict[str, str]:
     """The names that the words may hold; one that is missing is left out with its variant."""
     alarm = next((card for card in found if card.type is ResourceType.EMERGENCY and card.contact), None)
     voices = [card for card in found if card.type is ResourceType.HELPLINE and _NUMBER.search(card.contact)]
@@ -285,8 +289,6 @@ def _slots(found: Sequence[Resource], humans_on_call: str, language: str = "en")
         if _NUMBER.search(silent.contact):
             contact = silent.contact
             slots["text_contact"] = contact if language == "de" else contact[0].lower() + contact[1:]
-    if humans_on_call:
-        slots["on_call"] = humans_on_call
     return slots
 
 

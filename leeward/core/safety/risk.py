@@ -90,6 +90,11 @@ class Heard(StrEnum):
     UNSEEN = "unseen"
     SCARED = "scared"
     LONG_STANDING = "long_standing"
+    BLEEDS = "bleeds"
+    FAINTED = "fainted"
+    ASKS_CALL = "asks_call"
+    BLAMES_SELF = "blames_self"
+    BELIEVE_ME = "believe_me"
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,8 @@ class RiskState:
     known_baseline: Level | None = None
     """Long-standing thoughts that the safety plan already knows."""
     follow_up_owed: bool = False
+    followed_up: bool = False
+    """Outside the talk the person was asked how it went; the next session need not ask the same again."""
     opened_at: datetime | None = None
     raised_at: datetime | None = None
     last_seen: datetime | None = None
@@ -153,6 +160,13 @@ class RiskState:
     def watch(self) -> bool:
         """Whether the level is only watched, while ordinary talk goes on."""
         return self.level is not Level.NONE and not self.open
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a direct question was answered with danger in this session."""
+        return any(
+            answer is (Answer.NO if ask is Ask.SAFETY else Answer.YES) for ask, answer, _ in self.answers
+        )
 
     def answer(self, ask: Ask) -> Answer | None:
         """Return the latest answer to *ask* in this session."""
@@ -294,6 +308,7 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "disputed": _bool,
     "known_baseline": Level,
     "follow_up_owed": _bool,
+    "followed_up": _bool,
     "opened_at": _moment,
     "raised_at": _moment,
     "last_seen": _moment,

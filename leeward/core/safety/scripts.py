@@ -12,13 +12,26 @@ from typing import Any
 from leeward.core.content import ContentError, required, text, texts
 from leeward.core.safety.levels import Ask, Category, Level
 from leeward.core.safety.obligations import Owe, paths_of
+from leeward.core.safety.people import OnCall, Role, Way, names_for, place_for
 from leeward.core.safety.risk import Answer, Barrier, Heard
 
 DEFAULT = "default"
 _SENTENCE_END = re.compile(r"(?<=[.!?।…])[\"”»]?\s+(?=\S)")
+_IN_ORDER = ("path.", "tell.emergency_medical")
 _SLOT = re.compile(r"\{(\w+)\}")
 _SLOTS = frozenset(
-    {"emergency", "line", "free_line", "line_contact", "always", "text", "text_contact", "on_call"}
+    {
+        "emergency",
+        "line",
+        "free_line",
+        "line_contact",
+        "always",
+        "text",
+        "text_contact",
+        "who",
+        "way",
+        "minutes",
+    }
 )
 
 ACKS = (
@@ -36,7 +49,9 @@ TOLD = (
     *(str(owe) for owe in Owe if owe is not Owe.ACKNOWLEDGE and not owe.name.startswith("PATHWAY_")),
     "country",
     "disclose_short",
+    "disclose_broken",
     "disclose_on_call",
+    "disclose_on_call_soon",
     "emergency_anywhere",
     "emergency_home",
     "emergency_medical",
@@ -52,6 +67,7 @@ TOLD = (
     "presence_medical",
     "presence_others",
     "professional_others",
+    "professional_path",
     "professional_safe",
     "stay_here",
     "stay_others",
@@ -60,6 +76,7 @@ TOLD = (
     "trusted_person_safe",
 )
 SPECIAL = (
+    "cost_medical",
     "police_hospital_others",
     "no_voice_text",
     "no_voice_chat",
@@ -68,6 +85,24 @@ SPECIAL = (
 )
 """Barriers with words of their own: for somebody else, and naming the line that answers in writing."""
 
+
+PEOPLE = ("", "_on_call", "_on_call_soon", "_broken")
+"""Who is there: nobody, somebody, somebody who is known to be quick, somebody who cannot be reached."""
+
+COMPANY: dict[Category, str] = {
+    Category.ABUSE_CHILD: "home",
+    Category.ABUSE_PARTNER: "home",
+    Category.ABUSE_ELDER: "home",
+    Category.SEXUAL_ASSAULT: "assault",
+    Category.SEXTORTION: "sextortion",
+    Category.EATING_DISORDER: "food",
+    Category.PSYCHOSIS: "voices",
+    Category.MANIA: "mania",
+    Category.PERINATAL: "baby",
+    Category.SUBSTANCE: "substance",
+    Category.VIOLENCE: "violence",
+}
+"""Where the words of company of a path stand (``presence.<name>``), once the path itself is told."""
 
 LONGEST_SENTENCE = 12
 """Words, outside English (safety.md, rule 10)."""
@@ -112,8 +147,14 @@ class Scripts:
             *(f"barrier.{barrier}" for barrier in (*Barrier, *SPECIAL)),
             *(f"heard.{heard}" for heard in Heard),
             "heard.asks_who_acts_on_call",
+            *(f"people.{name}{state}" for name in ("opening", "line") for state in PEOPLE),
+            *(f"people.role.{role}" for role in Role),
+            *(f"people.way.{way}" for way in Way),
             "heard.wants_plan_steps",
             "heard.what_now_here",
+            "heard.means_here_violence",
+            "heard.believe_me_psychosis",
+            *(f"presence.{name}" for name in dict.fromkeys(COMPANY.values())),
             "ask.suicide.again",
             *(f"ask.{ask}.{DEFAULT}" for ask in Ask),
         )
@@ -157,8 +198,14 @@ class Scripts:
                 if line is not None and line.words <= room and not (plain and line.asks):
                     lines.append(line)
             if lines:
-                return rng.choice(lines)
+                # These stand in their order of urgency; all others take turns.
+                return lines[0] if place.startswith(_IN_ORDER) else rng.choice(lines)
         return None
+
+    def about_people(self, name: str, people: OnCall) -> str:
+        """Return the words about who is there: *name* is ``opening`` or ``line``."""
+        where = next(name for name in place_for(people, f"people.{name}") if name in self.places)
+        return _SLOT.sub(lambda found: names_for(people, self.places)[found.group(1)], self.places[where][0])
 
     def _line(self, variant: str, used: Container[str], slots: dict[str, str]) -> Line | None:
         """Fill in a variant; ``None`` where what it has to say, or to ask, was said before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from leeward.core.safety.answers import leans_no, read_answer, says_safe, says_unsafe
+from leeward.core.safety.answers import leans_no, means_it, read_answer, says_safe, says_unsafe
 from leeward.core.safety.barriers import read_barriers
 from leeward.core.safety.course import RESTED, next_question, owed
 from leeward.core.safety.heard import listen, remember, says_suicide
@@ -19,7 +19,7 @@ from leeward.core.safety.levels import (
     severity,
 )
 from leeward.core.safety.obligations import PLAN_ASKS, Owe
-from leeward.core.safety.risk import Answer, Heard, RiskState, Sign, Step
+from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Sign, Step
 
 __all__ = ["RiskState", "Step", "advance", "new_session", "record", "with_baseline"]
 
@@ -70,7 +70,8 @@ def new_session(state: RiskState) -> RiskState:
         passive_signs=0,
         facts=(),
         lately=Level.NONE,
-        follow_up_owed=severity(state.level) >= severity(Level.THIRD_PARTY_CONCERN),
+        follow_up_owed=not state.followed_up and severity(state.level) >= severity(Level.THIRD_PARTY_CONCERN),
+        followed_up=False,
     )
 
 
@@ -115,7 +116,12 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
     sign = _sign(before, reading, text)
     heard = listen(before, sign, text)
     others = Level.THIRD_PARTY_CONCERN in (before.level, sign.level)
-    if {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard) and not others:
+    if Heard.BLEEDS in heard and not others:
+        sign = replace(sign, level=Level.MEDICAL_EMERGENCY, emergency=True, danger=True)
+    elif _armed(before, sign, heard, text):
+        # A weapon at hand is a danger to the one it is meant for; nobody is sent towards other people now.
+        sign = replace(sign, level=Level.HARM_TO_OTHERS, emergency=True, danger=True)
+    elif {Heard.MEANS_HERE, Heard.AT_PLACE} & set(heard) and not others:
         sign = replace(sign, level=Level.PLAN_OR_IMMINENT, emergency=True, danger=True)
     baseline = _at_baseline(before, sign, reading)
     after = remember(_noted(before, reading, sign, text), heard, sign, text)
@@ -165,6 +171,13 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
         baseline=baseline,
         heard=heard,
     )
+
+
+def _armed(state: RiskState, sign: Sign, heard: tuple[Heard, ...], text: str) -> bool:
+    """Whether someone who wants to hurt another has a weapon at hand, or says that they mean it."""
+    if Level.HARM_TO_OTHERS not in (state.level, sign.level):
+        return False
+    return Heard.MEANS_HERE in heard or bool(text and means_it(text))
 
 
 def _question_met(state: RiskState, text: str) -> Ask | None:
@@ -232,7 +245,7 @@ def _noted(state: RiskState, reading: Reading, sign: Sign, text: str) -> RiskSta
 def _reassessed(state: RiskState, sign: Sign) -> RiskState:
     """Count a clear answer, and let the level fall one step when there are enough of them."""
     if sign.danger:
-        return replace(state, calm=0)
+        return replace(state, calm=0, followed_up=False)
     ask, answer = sign.met, sign.answer
     if answer is (Answer.YES if ask is Ask.SAFETY else Answer.NO) and ask in _REASSURES.get(
         state.level, _REASSURES_ELSE
@@ -255,16 +268,13 @@ def _disputed(state: RiskState, reading: Reading, sign: Sign) -> bool:
     Not after a stated plan or a search for means, nor once the person has said
     yes to a question: then a song or a novel may be a mask, and the walk goes on.
     """
-    confirmed = any(
-        answer is (Answer.NO if ask is Ask.SAFETY else Answer.YES) for ask, answer, _ in state.answers
-    )
     return (
         (state.open or sign.met is Ask.SUICIDE)
         and reading.in_context
         and not sign.danger
         and sign.answer is not Answer.SKIPPED
         and bool(state.asked)
-        and not confirmed
+        and not state.confirmed
         and Category.MEANS_SEEKING not in state.categories
         and severity(state.level) < severity(Level.PLAN_OR_IMMINENT)
     )
@@ -306,6 +316,8 @@ def _step(
     heard: tuple[Heard, ...],
 ) -> Step:
     barriers = read_barriers(text) if state.open and text else ()
+    if Heard.HELP_COMING in heard:
+        barriers = tuple(barrier for barrier in barriers if barrier is not Barrier.TRIED_BEFORE)
     if baseline:
         first = state.told_turn(Owe.FOLLOW_UP) is None
         closed = replace(state, open=False)

@@ -24,9 +24,13 @@ def varied(text: str, calm: Sequence[str], knobs: dict[str, Any], rng: np.random
     elif rng.random() < knobs["leet"]:
         text = "".join(_LEET.get(char, char) if rng.random() < 0.2 else char for char in text)
     if calm and rng.random() < knobs["buried"]:
-        before, after = (" ".join(rng.choice(calm, rng.integers(0, 4))) for _ in range(2))
+        before, after = (_some(calm, int(rng.integers(0, 4)), rng) for _ in range(2))
         text = f"{before} {text} {after}".strip()
     return text
+
+
+def _some(calm: Sequence[str], count: int, rng: np.random.Generator) -> str:
+    return " ".join(calm[place] for place in rng.integers(0, len(calm), size=count))
 
 
 def _mistyped(text: str, rate: float, rng: np.random.Generator) -> str:

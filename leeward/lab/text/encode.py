@@ -49,6 +49,6 @@ def padded(rows: Sequence[list[int]]) -> tuple[Tensor, Tensor]:
     numbers = torch.zeros(len(rows), longest, dtype=torch.int64)
     there = torch.zeros(len(rows), longest)
     for place, row in enumerate(rows):
-        numbers[place, : len(row)] = torch.tensor(row)
+        numbers[place, : len(row)] = torch.as_tensor(row)
         there[place, : len(row)] = 1
     return numbers, there

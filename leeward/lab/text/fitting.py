@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ _STEPS = [
 
 @dataclass(frozen=True)
 class Budget:
-    """The largest share of calm messages that may be disturbed, rules and model together."""
+    """The largest share of calm messages that the model may disturb beyond those that the rules disturb already."""
 
     trap_paths: float
     trap_takeovers: float
@@ -48,18 +48,29 @@ class Heard:
 
 
 def weights(encoder: Floats, bag: Floats, truth: Floats, strength: float = 1.0) -> Weights:
-    """Logistic regression of *truth* (N,) on two logits, held near an even mix; Newton's method, eight rounds.
+    """Logistic regression of *truth* (N,) on two logits, held near an even mix; Newton's method with halved steps.
 
     *strength* pulls towards ``0.5 * encoder + 0.5 * bag``, so that few messages cannot throw a network out.
     """
     columns = np.stack([encoder, bag, np.ones_like(encoder)], axis=1)
-    prior, pull = np.array([0.5, 0.5, 0.0]), np.diag([strength, strength, 0.01])
+    prior, pull = np.array([0.5, 0.5, 0.0]), np.array([strength, strength, 0.01])
+
+    def cost(found: Floats) -> float:
+        logits = columns @ found
+        return float(np.logaddexp(0, logits).sum() - truth @ logits + 0.5 * pull @ (found - prior) ** 2)
+
     found = prior.copy()
-    for _ in range(8):
+    for _ in range(50):
         share = 1 / (1 + np.exp(-np.clip(columns @ found, -30, 30)))
-        slope = columns.T @ (share - truth) + pull @ (found - prior)
-        bend = (columns * (share * (1 - share))[:, None]).T @ columns + pull
-        found = found - np.linalg.solve(bend, slope)
+        slope = columns.T @ (share - truth) + pull * (found - prior)
+        bend = (columns * (share * (1 - share))[:, None]).T @ columns + np.diag(pull)
+        step = np.linalg.solve(bend, slope)
+        # A full step may overshoot where all shares are sure; halve it until it helps.
+        while cost(found - step) > cost(found) and np.abs(step).max() > 1e-9:
+            step /= 2
+        found = found - step
+        if np.abs(step).max() < 1e-9:
+            break
     return Weights(*(float(max(0.0, value)) for value in found[:2]), bias=float(found[2]))
 
 
@@ -94,33 +105,27 @@ def limits(heard: Sequence[Heard], comments: Sequence[Heard], budget: Budget, ca
 
     Lowest, because what is missed weighs more than what is asked once too often.
     """
-    calm = Limits(opens=1.0, crisis=1.0, asks=1.0, heavy=1.0, category=category)
+    held = silent(category)
+    base = disturbed(heard, comments, held)
 
-    def lowest(name: str, held: Limits, fits: Callable[[Limits], bool]) -> Limits:
+    def lowest(held: Limits, name: str, *counts: str) -> Limits:
         for step in _STEPS:
             tried = Limits(**{**vars(held), name: step})
-            if fits(tried):
+            shares = disturbed(heard, comments, tried)
+            if all(shares[count] <= base[count] + getattr(budget, count) for count in counts):
                 return tried
         return held
 
-    def shares(tried: Limits) -> dict[str, float]:
-        return disturbed(heard, comments, tried)
-
-    held = lowest(
-        "opens",
-        calm,
-        lambda tried: _within(shares(tried), budget, "trap_paths", "everyday_paths", "comment_paths"),
-    )
-    held = lowest(
-        "crisis", held, lambda tried: _within(shares(tried), budget, "trap_takeovers", "comment_takeovers")
-    )
+    held = lowest(held, "opens", "trap_paths", "everyday_paths", "comment_paths")
+    held = lowest(held, "crisis", "trap_takeovers", "comment_takeovers")
     for name in ("asks", "heavy"):
-        held = lowest(
-            name,
-            held,
-            lambda tried: _within(shares(tried), budget, "everyday_questions", "comment_questions"),
-        )
+        held = lowest(held, name, "everyday_questions", "comment_questions")
     return held
+
+
+def silent(category: float) -> Limits:
+    """Limits that no share reaches: the rules alone."""
+    return Limits(opens=1.01, crisis=1.01, asks=1.01, heavy=1.01, category=category)
 
 
 def disturbed(heard: Sequence[Heard], comments: Sequence[Heard], tried: Limits) -> dict[str, float]:
@@ -147,10 +152,6 @@ def found(heard: Sequence[Heard], tried: Limits) -> dict[str, float]:
         "alarms": _share([reading for _, reading in joined], "safety"),
         "crises": _share([reading for one, reading in joined if one.crisis], "crisis"),
     }
-
-
-def _within(shares: Mapping[str, float], budget: Budget, *names: str) -> bool:
-    return all(shares[name] <= getattr(budget, name) for name in names)
 
 
 def _share(readings: Sequence[Reading], name: str) -> float:

@@ -47,33 +47,41 @@ def joined(plan: Recipe, folder: Path, bag: Path, public: Path) -> dict[str, Any
         emotion_scale=1.0,
     )
     comments = _comments(public, int(knobs["comments"]), networks, mix)
-    limits: dict[str, Limits] = {}
-    told: dict[str, Any] = {}
-    for code in sorted({one.language for one in messages}):
-        heard = [
+    heard = {
+        code: [
             Heard(one.kind, one.crisis, triage.read(one.text, earlier=one.earlier), mix.join(*pair, code))
             for one, pair in zip(messages, heard_logits, strict=True)
             if one.language == code
         ]
-        ordinary = comments if code == "en" else []
-        limits[code] = fitting.limits(heard, ordinary, budget, float(knobs["category"]))
-        never = Limits(2.0, 2.0, 2.0, 2.0, 2.0)
-        told[code] = {
-            "messages": len(heard),
-            "alarms": sum(one.kind is Kind.ALARM for one in heard),
-            "rules_alone": fitting.found(heard, never) | fitting.disturbed(heard, ordinary, never),
-            "rules_and_model": fitting.found(heard, limits[code])
-            | fitting.disturbed(heard, ordinary, limits[code]),
-            "opens": marking.sign_marks(
-                np.array([one.signs.opens for one in heard]),
-                np.array([one.kind is Kind.ALARM for one in heard], np.float64),
-            ),
-        }
+        for code in sorted({one.language for one in messages})
+    }
+    category = float(knobs["category"])
+    others = [one for code, some in heard.items() if code != "en" for one in some]
+    english = fitting.limits(heard["en"], comments, budget, category)
+    # One language has too few calm messages to choose by; together they have enough.
+    limits = dict.fromkeys(heard, fitting.limits(others, [], budget, category)) | {"en": english}
+    told = {code: _told(some, comments if code == "en" else [], limits[code]) for code, some in heard.items()}
+    told["others"] = _told(others, [], limits[min(set(heard) - {"en"}, default="en")])
     return {
         "mix": mix.to_mapping(),
         "limits": {code: vars(one) for code, one in limits.items()},
         "validation": told,
         "grams": json.loads((bag / "meta.json").read_text(encoding="utf-8"))["sha256"],
+    }
+
+
+def _told(heard: list[Heard], comments: list[Heard], limits: Limits) -> dict[str, Any]:
+    """What rules alone, and rules and model, find and disturb."""
+    rules = fitting.silent(limits.category)
+    return {
+        "messages": len(heard),
+        "alarms": sum(one.kind is Kind.ALARM for one in heard),
+        "rules_alone": fitting.found(heard, rules) | fitting.disturbed(heard, comments, rules),
+        "rules_and_model": fitting.found(heard, limits) | fitting.disturbed(heard, comments, limits),
+        "opens": marking.sign_marks(
+            np.array([one.signs.opens for one in heard]),
+            np.array([one.kind is Kind.ALARM for one in heard], np.float64),
+        ),
     }
 
 

@@ -119,13 +119,20 @@ class Streams:
             cut = self.plain
             texts = [one.text for one in chosen]
         else:
-            cut = self.cut
+            cut = self.plain if knobs.get("variants") else self.cut
             places = rng.choice(len(self.data.messages), size * _BLOCK, p=self.chances)
             chosen = [self.data.messages[place] for place in places]
-            texts = [varied(one.text, self.calm, self.recipe["augment"], rng) for one in chosen]
+            texts = [self._varied(int(place), rng) for place in places]
         rows = sorted(zip(map(cut, texts), chosen, strict=True), key=lambda row: len(row[0]))
         batches = [rows[start : start + size] for start in range(0, len(rows), size)]
         return [_tensors(batches[place]) for place in rng.permutation(_BLOCK)]
+
+    def _varied(self, place: int, rng: np.random.Generator) -> str:
+        """A message in other clothes: new ones each time, or one of a few that are cut only once."""
+        variants = self.recipe["train"].get("variants", 0)
+        if variants:
+            rng = np.random.default_rng((self.recipe.seed, place, int(rng.integers(variants))))
+        return varied(self.data.messages[place].text, self.calm, self.recipe["augment"], rng)
 
 
 def _tensors(rows: Sequence[tuple[list[int], Example]]) -> Batch:

@@ -32,6 +32,20 @@ def require_person(request: HttpRequest) -> Person:
     return person
 
 
+def require_admin(request: HttpRequest) -> Person:
+    """Return the acting administrator or refuse."""
+    person = require_person(request)
+    if not person.is_admin:
+        raise PermissionDenied("role")
+    return person
+
+
+def require(allowed: bool) -> None:
+    """Refuse unless *allowed*: the page belongs to another kind of account."""
+    if not allowed:
+        raise PermissionDenied("role")
+
+
 def own(*, acting: Person | None, owner_id: UUID) -> None:
     """Pass only the owner. To everybody else the thing does not exist."""
     if acting is None or acting.pk != owner_id:

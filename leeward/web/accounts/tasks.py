@@ -14,9 +14,10 @@ from leeward.web.shell.tick import Job, register
 
 @task()
 def tidy() -> None:
-    """Erase people who never kept their place and stayed away, then drop expired sessions."""
+    """Erase people who never kept their place and stayed away, then drop expired sessions and finished tasks."""
     actions.erase_unkept(before_days=env().idle_days)
     call_command("clearsessions")
+    call_command("prune_db_task_results", queue_name="*", verbosity=0)
 
 
 def register_jobs() -> None:

@@ -12,7 +12,7 @@ from leeward import __version__
 from leeward.web.accounts.models import Person
 from leeward.web.api import queries
 from leeward.web.api.problems import tell_problems
-from leeward.web.api.routes import checkins, consent, helplines, instruments, plan, practices
+from leeward.web.api.routes import checkins, consent, helplines, instruments, plan, practices, standing
 from leeward.web.companion.api import router as conversations
 
 OFTEN = "600/m"
@@ -42,4 +42,5 @@ api.add_router("/check-ins", checkins.router)
 api.add_router("/instruments", instruments.router)
 api.add_router("/practices", practices.router)
 api.add_router("/safety-plan", plan.router)
+api.add_router("/reading", standing.router)
 api.add_router("/consent", consent.router)

@@ -15,7 +15,8 @@ from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
 from leeward.web.checkins import actions, queries, result_page
 from leeward.web.checkins.forms import AnswerForm, DirectForm
-from leeward.web.env import env
+from leeward.web.oncall.words import who_is_there
+from leeward.web.shell.language import page_language
 
 
 @require_GET
@@ -116,7 +117,7 @@ def direct(request: HttpRequest, filling_id: UUID) -> HttpResponse:
         return redirect("checkins:direct", filling.pk)
     context = {"filling": filling, "kind": kind, "form": form, "said": filling.body.get("said", "")}
     context["next"] = queries.first_open(filling, kind) if filling.finished_at is None else 0
-    context |= {"cards": result_page.help_cards(request), "humans_on_call": env().humans_on_call}
+    context |= {"cards": result_page.help_cards(request), "people_line": who_is_there(page_language())}
     return render(request, "checkins/direct.html", context, status=422 if form.errors else 200)
 
 

@@ -25,6 +25,7 @@ from leeward.web.companion import queries
 from leeward.web.companion.models import Conversation, Feedback, Message, Verdict
 from leeward.web.crisis.actions import record_alert
 from leeward.web.crisis.models import RiskRecord
+from leeward.web.crisis.walks import note_walk
 from leeward.web.ledger.actions import record
 
 if TYPE_CHECKING:
@@ -191,6 +192,9 @@ def _store(
         message.save(force_insert=True)
         if assessment.step.crisis or assessment.step.emergency:
             record_alert(person, assessment=assessment, source="talk", source_id=message.pk, now=now)
+        note_walk(
+            person, assessment.reading, assessment.step, source="talk", source_id=message.pk, now=now
+        )
     return Received(conversation, message, incoming, basis.memory, assessment, fresh=True)
 
 

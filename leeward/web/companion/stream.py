@@ -29,12 +29,13 @@ from leeward.core.companion.messages import (
     Turn,
     TurnFinished,
 )
+from leeward.core.safety.people import NOBODY, OnCall
 from leeward.core.sealing import CannotOpen
 from leeward.web.accounts.models import Person
 from leeward.web.companion import actions
 from leeward.web.companion.models import Message
-from leeward.web.env import env
 from leeward.web.keyfiles import KeyFileError
+from leeward.web.oncall import queries as oncall
 
 log = logging.getLogger(__name__)
 
@@ -171,7 +172,7 @@ class Exchange:
             self.memory,
             now=now,
             rng=random.Random(seed),
-            humans_on_call=env().humans_on_call,
+            people=self._people(now),
         )
         for event in events:
             match event:
@@ -183,6 +184,15 @@ class Exchange:
                     yield "exercise", {"slug": event.slug}
                 case TurnFinished():
                     yield "done", self._finish(event.turn, now)
+
+    def _people(self, now: datetime) -> OnCall:
+        """Who would be told; where the words could not be kept, no alert goes out and nobody is."""
+        if self.received is None:
+            return NOBODY
+        try:
+            return oncall.on_call(now)
+        except STORAGE_TROUBLE:
+            return NOBODY
 
     def _finish(self, turn: Turn, now: datetime) -> dict[str, Any]:
         """Store the reply, and say whether that worked."""

@@ -14,7 +14,7 @@ from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -24,7 +24,7 @@ from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
 from leeward.web.companion import actions, forms, queries, stream
 from leeward.web.companion.models import Message, Verdict
-from leeward.web.env import env
+from leeward.web.oncall import queries as oncall
 from leeward.web.shell.language import page_language
 
 log = logging.getLogger(__name__)
@@ -36,9 +36,12 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
     """What stands on every page of a conversation: who answers, who reads, whether help must stand out."""
     companion = wiring.companion()
     person = access.person_of(request)
+    people = oncall.on_call(timezone.now())
     return {
         "engine": companion.engine,
-        "humans_on_call": env().humans_on_call,
+        "chat": wiring.chat_server(),
+        "people": people,
+        "people_line": wiring.safety_scripts(page_language()).about_people("line", people),
         "help_prominence": "raised" if person and queries.path_is_open(person) else "quiet",
     }
 
@@ -48,11 +51,12 @@ def fresh(request: HttpRequest, *, form: forms.MessageForm | None = None) -> Htt
     """A fresh page; nothing is stored before the first message."""
     person = access.person_of(request)
     talks = queries.conversations(person, limit=3) if person else []
+    frame = _frame(request)
     context = {
-        **_frame(request),
+        **frame,
         "box": uuid4(),
         "client_id": uuid4(),
-        "opening": wiring.companion().opening(page_language()),
+        "opening": wiring.companion().opening(page_language(), frame["people"]),
         "form": form,
         "talks": talks[:3],
     }

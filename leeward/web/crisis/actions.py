@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 from uuid import UUID, uuid5
 
@@ -14,6 +16,7 @@ from leeward.core.safety.risk import Step
 from leeward.web.accounts.models import Person
 from leeward.web.crisis import models
 from leeward.web.crisis.models import Alert
+from leeward.web.crisis.signals import alerted
 from leeward.web.ledger.actions import record
 
 
@@ -49,10 +52,14 @@ def record_alert(
                 "raised_at": now,
             },
         )
-        if not new and severity(level) > severity(Level(alert.level)):
+        rises = not new and severity(level) > severity(Level(alert.level))
+        if rises:
             alert.level, alert.source, alert.source_id = level.value, source, source_id
             alert.raised_at, alert.acknowledged_at = now, None
             alert.save()
+        if new or rises:
+            # Only once it is stored, and whoever listens cannot undo the storing.
+            transaction.on_commit(partial(alerted.send_robust, sender=None), robust=True)
     return alert
 
 
@@ -83,8 +90,34 @@ def save_plan(person: Person, plan: SafetyPlan, *, seen: str, now: datetime) -> 
     return row
 
 
-def delete_plan(row: models.SafetyPlan) -> None:
-    """Delete a plan for good."""
+def save_step(person: Person, step: str, text: str, *, seen: str, now: datetime) -> models.SafetyPlan:
+    """Write one step of the plan anew and leave the others as they are; *seen* is the mark of the step that was shown.
+
+    Raises :class:`PlanChanged` when this very step was saved elsewhere meanwhile,
+    and ``PlanTooLong`` rather than cutting words off.
+    """
     with transaction.atomic():
+        row = models.SafetyPlan.objects.select_for_update().filter(person=person).first()
+        before = SafetyPlan.from_mapping(row.plan) if row else SafetyPlan()
+        after = before.with_step(step, text)
+        if after == before:
+            return row or models.SafetyPlan.objects.create(person=person, plan=after.to_mapping())
+        if step_mark(before, step) != seen:
+            raise PlanChanged
+        row = row or models.SafetyPlan(person=person, created_at=now)
+        row.plan, row.updated_at = after.to_mapping(), now
+        row.save()
+    return row
+
+
+def step_mark(plan: SafetyPlan, step: str) -> str:
+    """Tell this version of a step apart from every other one."""
+    return hashlib.sha256("\n".join(getattr(plan, step)).encode()).hexdigest()[:16]
+
+
+def delete_plan(row: models.SafetyPlan) -> None:
+    """Delete a plan for good, and call its copies back."""
+    with transaction.atomic():
+        models.PlanCopy.objects.filter(person_id=row.person_id).delete()
         record(actor_id=row.person_id, subject_id=row.person_id, act="plan.delete", thing=f"plan:{row.pk}")
         row.delete()

@@ -7,6 +7,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leeward.core.safety.dispute import Said, Why
+from leeward.core.safety.follow_up import HowItWent
 from leeward.core.safety.plan import LONGEST_LINE, MOST_LINES, STEPS, PlanTooLong, SafetyPlan
 
 STEP_NAMES = {
@@ -25,6 +27,8 @@ STEP_HINTS = {
     "professionals": _("My doctor, my therapist, the clinic, a helpline."),
     "safer_place": _("What is out of reach, or who keeps it for me. Such as: my sister keeps the tablets."),
 }
+
+TOO_MUCH = _("At most %(lines)s lines of %(letters)s letters fit here. Everything you typed is still here.")
 
 
 class PlanForm(forms.Form):
@@ -53,8 +57,19 @@ class PlanForm(forms.Form):
         try:
             data["plan"] = SafetyPlan.from_texts(data)
         except PlanTooLong as error:
-            words = _(
-                "At most %(lines)s lines of %(letters)s letters fit here. Everything you typed is still here."
-            )
-            self.add_error(error.step, words % {"lines": MOST_LINES, "letters": LONGEST_LINE})
+            self.add_error(error.step, TOO_MUCH % {"lines": MOST_LINES, "letters": LONGEST_LINE})
         return data
+
+
+class DisputeForm(forms.Form):
+    """What it really was, a direct answer, and words if the person likes."""
+
+    why = forms.ChoiceField(choices=[(one.value, one.value) for one in Why])
+    said = forms.ChoiceField(choices=[(one.value, one.value) for one in Said])
+    words = forms.CharField(required=False, max_length=2_000)
+
+
+class AfterForm(forms.Form):
+    """One tap on how it went."""
+
+    how = forms.ChoiceField(choices=[(one.value, one.value) for one in HowItWent])

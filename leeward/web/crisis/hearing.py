@@ -9,13 +9,14 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from leeward.core.safety import triage
+from leeward import wiring
 from leeward.core.safety.levels import Reading
 from leeward.core.safety.risk import RiskState, Step
 from leeward.core.safety.state import advance
 from leeward.web.accounts.models import Person
 from leeward.web.crisis.actions import record_alert
 from leeward.web.crisis.models import RiskRecord
+from leeward.web.crisis.walks import note_walk
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Heard:
 
 def hear(text: str, *, language: str, now: datetime | None = None) -> Heard:
     """Read *text* by itself; an empty one holds no danger. The same words always give the same panel."""
-    reading = triage.read(text, language=language) if text.strip() else Reading()
+    reading = wiring.reader().read(text, language=language) if text.strip() else Reading()
     return hear_reading(reading, now=now)
 
 
@@ -62,4 +63,5 @@ def keep(
         row.save()
         if step.crisis or step.emergency:
             record_alert(person, assessment=Heard(reading, step), source=source, source_id=source_id, now=now)
+        note_walk(person, reading, step, source=source, source_id=source_id, now=now)
     return step

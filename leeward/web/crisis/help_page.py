@@ -16,7 +16,7 @@ from leeward import wiring
 from leeward.core.safety.channels import SPOKEN, WRITTEN, Channel, ChannelType, Cost
 from leeward.core.safety.crisis_words import CrisisWords
 from leeward.core.safety.helplines import Country, Pack
-from leeward.core.safety.lines import Audience, Kind, Line
+from leeward.core.safety.lines import Audience, Kind, Line, is_due
 
 _OWN_NAMES = {
     "am": "አማርኛ",
@@ -79,24 +79,33 @@ def context(code: str, language: str, now: datetime) -> dict[str, Any]:
     shown = [first.best, first.awake, first.other]
     if first.silent and len(first.silent.channels) == 1:
         shown.append(first.silent)  # its only button stands under the best line already
-    rest = [line for line in place.lines if line not in shown]
+    lists = () if first.best else pack.universal.lines
+    known = {channel.href for line in lists for channel in line.channels}
+    rest = [
+        line
+        for line in place.lines
+        if line not in shown and not {channel.href for channel in line.channels} <= known
+    ]
     maker = _Rows(words, place, now)
+    care, care_english = words.how_to_find_care(place)
     return {
         "words": words,
         "page": words.page,
         "code": "" if place is pack.universal else place.code,
         "none_chosen": not code,
         "countries": _options(pack),
-        "languages": [(code, _own_name(code)) for code, _ in settings.LANGUAGES],
+        "languages": [(code, own_name(code)) for code, _ in settings.LANGUAGES],
         "best": maker.row(first.best),
         "silent": maker.row(first.silent),
         "awake": maker.row(first.awake),
         "young": maker.row(first.other),
-        "directories": [maker.row(line) for line in place.lines] if place is pack.universal else [],
+        "directories": [maker.row(line) for line in lists],
         "others": _grouped(rest, maker),
-        "emergency": _emergency(place, words.page),
-        "care": words.how_to_find_care(place),
+        "emergency": _emergency(place, words, now.date()),
+        "care": care,
+        "care_english": care_english,
         "unchecked": any(line.checked is None for line in place.lines),
+        "reviewed": words.reviewed(*wiring.crisis_tally(words.language)),
     }
 
 
@@ -129,7 +138,7 @@ class _Rows:
             state="" if line.kind is Kind.DIRECTORY else said,
             facts=" · ".join(_facts(line, self.words)),
             happens=self.words.what_happens(line),
-            checked=_checked(line.checked, self.words),
+            checked=when_checked(line.checked, self.words, self.now.date()),
         )
 
 
@@ -158,29 +167,32 @@ def _facts(line: Line, words: CrisisWords) -> list[str]:
         return []
     facts = [words.page[line.cost]] if line.cost is not Cost.UNKNOWN else []
     if words.language not in line.languages:
-        names = ", ".join(map(_own_name, line.languages[:_FEW])) + (
-            " …" if len(line.languages) > _FEW else ""
-        )
+        names = ", ".join(map(own_name, line.languages[:_FEW])) + (" …" if len(line.languages) > _FEW else "")
         facts.append(words.page["answers_in"].format(languages=names))
+    if line.speech_free:
+        facts.append(words.page["silent"])
     if line.deaf:
         facts.append(words.page["deaf"])
     return facts
 
 
-def _checked(day: date | None, words: CrisisWords) -> str:
+def when_checked(day: date | None, words: CrisisWords, today: date) -> str:
+    """Say when somebody read the source, that nobody did, or that it is too long ago."""
     if day is None:
-        return ""
+        return words.page["not_checked"]
     with translation.override(words.language):
-        return words.page["checked"].format(date=date_format(day, "DATE_FORMAT"))
+        said = words.page["checked_old" if is_due(day, today) else "checked"]
+        return said.format(date=date_format(day, "DATE_FORMAT"))
 
 
-def _own_name(code: str) -> str:
+def own_name(code: str) -> str:
+    """Return what a language calls itself; its code where we do not know."""
     known: Mapping[str, Any] = LANG_INFO.get(code, {})
     return _OWN_NAMES.get(code) or str(known.get("name_local", code))
 
 
-def _emergency(place: Country, page: Mapping[str, str]) -> dict[str, Any]:
-    numbers = place.emergency
+def _emergency(place: Country, words: CrisisWords, today: date) -> dict[str, Any]:
+    numbers, page = place.emergency, words.page
     named = {"ambulance": numbers.ambulance, "police": numbers.police}
     others = [
         (Channel(ChannelType.PHONE, number).href, page[name].format(number=number))
@@ -194,6 +206,7 @@ def _emergency(place: Country, page: Mapping[str, str]) -> dict[str, Any]:
         "href": Channel(ChannelType.PHONE, numbers.first).href,
         "others": others,
         "note": page["emergency_text"] if numbers.text else "",
+        "checked": when_checked(numbers.checked, words, today),
     }
 
 

@@ -1,4 +1,4 @@
-"""What is kept of a crisis: the person's own safety plan, and the outbox of alerts."""
+"""What is kept of a crisis: the safety plan and its copies, the risk and where it came from, the outbox of alerts."""
 
 from __future__ import annotations
 
@@ -26,6 +26,15 @@ class SafetyPlan(models.Model):
     def mark(self) -> str:
         """Tells this version apart from every other one."""
         return self.updated_at.isoformat()
+
+
+class PlanCopy(models.Model):
+    """One locked copy of a plan in a browser; the copy goes when its row is gone."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="plan_copies")
+    made_at = models.DateTimeField(default=timezone.now)
+    renewed_at = models.DateTimeField(default=timezone.now)
 
 
 class RiskRecord(models.Model):
@@ -56,3 +65,42 @@ class Alert(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["acknowledged_at", "created_at"])]
+
+
+class RiskSign(models.Model):
+    """Words that were read as a sign of danger: when, through which door, and why; never the words themselves."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="risk_signs")
+    at = models.DateTimeField(default=timezone.now)
+    source = models.CharField(max_length=16)
+    source_id = models.UUIDField(null=True)
+    read = SealedJSON(help_text="The level, the categories and the names of the reasons.")
+
+    class Meta:
+        indexes = [models.Index(fields=["person", "-at"])]
+
+
+class Dispute(models.Model):
+    """A person's "this is not right": what it really was, their direct answer, and what it changed."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="disputes")
+    at = models.DateTimeField(default=timezone.now)
+    told = SealedJSON(help_text="Why, the direct answer, the person's words, the level, and what came of it.")
+
+    class Meta:
+        indexes = [models.Index(fields=["person", "-at"])]
+
+
+class FollowUp(models.Model):
+    """The last hard hour of a person, to be asked about once on a later day; one a person."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="follow_up"
+    )
+    about = SealedText(help_text="What there was: the plan was used, or a path was walked.")
+    happened_at = models.DateTimeField(default=timezone.now)
+    asked_on = models.DateField(null=True, help_text="The person's day on which it was shown.")
+    answer = SealedText(null=True)
+    answered_at = models.DateTimeField(null=True)

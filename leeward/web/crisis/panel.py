@@ -11,9 +11,10 @@ from django.utils import timezone
 from leeward import wiring
 from leeward.core.companion.messages import Resource
 from leeward.core.safety import replies
+from leeward.core.safety.obligations import Owe
+from leeward.core.safety.people import OnCall
 from leeward.web.accounts.access import country_of, person_of
 from leeward.web.crisis.hearing import Heard
-from leeward.web.env import env
 
 _CARDS = 4
 
@@ -25,25 +26,34 @@ class Panel:
     words: str
     question: str
     cards: tuple[Resource, ...]
+    people: str
+    """Who is there besides the software."""
 
 
-def panel(request: HttpRequest, heard: Heard, *, language: str) -> Panel | None:
+def panel(request: HttpRequest, heard: Heard, *, language: str, people: OnCall) -> Panel | None:
     """Return the safety reply to what was written, or ``None`` where it needs none.
 
     It cannot be answered on this page, so what it asks leads on to the talk.
     """
     if not heard.step.speaks:
         return None
+    scripts = wiring.safety_scripts(language)
     reply = replies.compose(
         heard.step,
         heard.reading,
-        words=wiring.safety_scripts(language),
+        words=scripts,
         pack=wiring.helplines(),
         country=country_of(request, person=person_of(request)),
         now=timezone.now(),
         rng=Random(),
-        humans_on_call=env().humans_on_call,
+        people=people,
     )
     said = reply.sentences
     asks = bool(reply.asked)
-    return Panel(" ".join(said[:-1] if asks else said), said[-1] if asks else "", reply.resources[:_CARDS])
+    told = reply.state.told_turn(Owe.DISCLOSE_HUMANS) is not None
+    return Panel(
+        words=" ".join(said[:-1] if asks else said),
+        question=said[-1] if asks else "",
+        cards=reply.resources[:_CARDS],
+        people="" if told else scripts.about_people("line", people),
+    )

@@ -9,15 +9,16 @@ from django.conf import settings
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
+from leeward import wiring
 from leeward.core.safety.plan import STEPS, SafetyPlan, number_in
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.crisis import actions, help_page, queries
+from leeward.web.crisis import actions, help_page, near, plan_copies, queries
 from leeward.web.crisis.forms import STEP_NAMES, PlanForm
+from leeward.web.crisis.walks import note_plan_used
 from leeward.web.shell.language import page_language
 
 _log = logging.getLogger(__name__)
@@ -32,13 +33,30 @@ def help_now(request: HttpRequest, code: str = "") -> HttpResponse:
     wanted = request.GET.get("language", "")
     spoken = wanted if wanted in dict(settings.LANGUAGES) else translation.get_language() or "en"
     page = help_page.context(code, spoken[:2], timezone.now())
-    response = HttpResponse(render_to_string("crisis/help.html", page | {"nonce": request.csp_nonce}))
+    response = HttpResponse(near.on_help_page(page | {"nonce": request.csp_nonce}, timezone.localdate()))
     if chosen is not None:
         _remember(response, "country", page["code"])
     if spoken == wanted:
         _remember(response, settings.LANGUAGE_COOKIE_NAME, wanted)
     response.headers["Content-Language"] = page["words"].language
     return response
+
+
+@require_safe
+def near_me(request: HttpRequest, code: str) -> HttpResponse:
+    """The operator's own places of a country, by area; light, and without a database like the help page."""
+    context = near.page(
+        code,
+        (translation.get_language() or "en")[:2],
+        timezone.localdate(),
+        area=request.GET.get("area", ""),
+        after=request.GET.get("after", ""),
+    )
+    if context is None:
+        return redirect("crisis:help")
+    rows = context.pop("rows")
+    html = near.fitting("crisis/near.html", context | {"nonce": request.csp_nonce}, rows, most=len(rows))
+    return HttpResponse(html)
 
 
 def _remember(response: HttpResponse, name: str, value: str) -> None:
@@ -52,22 +70,31 @@ def _remember(response: HttpResponse, name: str, value: str) -> None:
 @require_GET
 def plan(request: HttpRequest) -> HttpResponse:
     """The plan as it is read at a bad minute: large, in order, numbers that call."""
-    row = queries.plan_row(acting=access.person_of(request))
+    person = access.person_of(request)
+    row = queries.plan_row(acting=person)
     language = page_language()
+    used = person is not None and row is not None and "kept" not in request.GET
+    if used and queries.in_a_hard_hour(person):
+        note_plan_used(person, now=timezone.now())
     context = {
         **help_page.first_rows(request.COOKIES.get("country", ""), language, timezone.now()),
         "row": row,
         "plan": queries.plan(row),
         "steps": _steps(queries.plan(row)),
         "kept": "kept" in request.GET,
-        "step_keys": STEPS,
+        "step_keys": [request.GET["kept"]] if request.GET.get("kept") in STEPS else STEPS,
+        "words": wiring.plan_words(language),
+        "copies": plan_copies.count(person),
+        "called_back": "copies" in request.GET,
     }
     return render(request, "crisis/plan.html", context)
 
 
-def _steps(value: SafetyPlan) -> list[tuple[Any, list[tuple[str, str]]]]:
-    """Pair the name of each step with its lines, each line with the number in it."""
-    return [(STEP_NAMES[step], [(line, number_in(line)) for line in getattr(value, step)]) for step in STEPS]
+def _steps(value: SafetyPlan) -> list[tuple[Any, list[tuple[str, str]], str]]:
+    """Put the name of each step, its lines with the number in each, and its key together."""
+    return [
+        (STEP_NAMES[step], [(line, number_in(line)) for line in getattr(value, step)], step) for step in STEPS
+    ]
 
 
 @require_http_methods(["GET", "POST"])

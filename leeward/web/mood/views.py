@@ -16,19 +16,19 @@ from leeward import wiring
 from leeward.core.mood.entry import MoodEntry
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.crisis import panel
 from leeward.web.crisis.hearing import hear
 from leeward.web.mood import actions, diary_page, home, queries
 from leeward.web.mood.forms import DetailsForm, PointForm, TrackerForm
 from leeward.web.mood.pictures import PICTURES
 from leeward.web.mood.words import place_words
+from leeward.web.oncall.panel import Panel, panel
 from leeward.web.shell.language import page_language
 
 _NEAR = 6
 
 
-def _help(request: HttpRequest, note: str) -> panel.Panel | None:
-    return panel.panel(request, hear(note, language=page_language()), language=page_language())
+def _help(request: HttpRequest, note: str) -> Panel | None:
+    return panel(request, hear(note, language=page_language()), language=page_language())
 
 
 @require_GET

@@ -2,8 +2,8 @@
 
 An app registers in ``ready()``: ``slots.register("home.week", provider)``. A
 provider takes the request and returns ``(template, context)`` or ``None`` for
-nothing to show. Slots: ``home.grid``, ``home.suggestion``, ``home.today``,
-``home.week`` and ``me.rows``.
+nothing to show. Slots: ``home.first``, ``home.grid``, ``home.suggestion``,
+``home.today``, ``home.week``, ``talk.first``, ``about.reviewed`` and ``me.rows``.
 """
 
 from __future__ import annotations

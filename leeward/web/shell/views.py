@@ -17,6 +17,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
+from leeward import wiring
 from leeward.web.env import env
 
 
@@ -37,7 +38,7 @@ def part_of_day(hour: int) -> str:
 @require_GET
 def about(request: HttpRequest) -> HttpResponse:
     """What Leeward is and is not."""
-    return render(request, "shell/about.html", {"humans_on_call": env().humans_on_call})
+    return render(request, "shell/about.html", {"chat": wiring.chat_server()})
 
 
 @require_GET

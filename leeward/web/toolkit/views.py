@@ -18,7 +18,7 @@ from leeward import wiring
 from leeward.core.toolkit.exercise import Exercise, Want, fitting
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.crisis.panel import panel
+from leeward.web.oncall.panel import panel
 from leeward.web.shell.language import page_language
 from leeward.web.toolkit import actions, queries
 from leeward.web.toolkit.forms import PracticeForm

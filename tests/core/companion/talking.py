@@ -11,6 +11,7 @@ from leeward import wiring
 from leeward.core.companion.dialogue import Companion
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Event, Incoming, Turn, TurnFinished
+from leeward.core.safety.people import NOBODY, OnCall
 
 START = datetime(2026, 3, 1, 20, tzinfo=UTC)
 
@@ -25,6 +26,7 @@ class Talk:
     seed: int = 3
     language: str | None = None
     country: str | None = "GB"
+    people: OnCall = NOBODY
     events: list[Event] = field(default_factory=list)
 
     def say(self, text: str) -> Turn:
@@ -33,7 +35,9 @@ class Talk:
         incoming = Incoming(text, language=self.language, country=self.country)
         assessment = self.companion.read(incoming, self.memory, now=self.now)
         rng = random.Random(f"{self.seed}|{self.memory.count}")
-        self.events = list(self.companion.reply(incoming, assessment, self.memory, now=self.now, rng=rng))
+        self.events = list(
+            self.companion.reply(incoming, assessment, self.memory, now=self.now, rng=rng, people=self.people)
+        )
         last = self.events[-1]
         assert isinstance(last, TurnFinished)
         self.memory = self.companion.after(self.memory, incoming, assessment, last.turn)

@@ -20,6 +20,7 @@ from leeward.core.companion.policy import StagedPolicy
 from leeward.core.companion.ports import Brief, Drafted
 from leeward.core.safety import guard
 from leeward.core.safety.levels import Ask, Category, Level
+from leeward.core.safety.people import OnCall, Role, Way
 
 LONELY = "My brother moved out and the flat has been so quiet since."
 
@@ -335,3 +336,18 @@ def test_the_understander_falls_back_to_english() -> None:
     found = wiring.companion()._understander
     assert isinstance(found, LexicalUnderstander)
     assert found.understand("I am sad", language="xx").language == "en"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "will you tell anyone what I write?",
+        "can you keep this a secret?",
+        "can I trust you?",
+        "who can read this?",
+    ],
+)
+def test_asked_who_hears_of_it_the_person_on_call_is_named_where_there_is_one(words: str) -> None:
+    nurse = OnCall(present=True, role=Role.NURSE, ways=(Way.EMAIL,))
+    assert "nurse is on call" not in Talk().say(words).reply
+    assert "A nurse is on call" in Talk(people=nurse).say(words).reply

@@ -4,69 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from random import Random
+from dataclasses import replace
 from typing import Any
 
 import pytest
-import yaml
 
-from leeward.core.companion.memory import Memory
-from leeward.core.companion.messages import Incoming, Turn, TurnFinished
+from leeward.bench.safety.conversations import conversations, talk, wrong
 from leeward.core.safety.levels import Ask
 from leeward.core.safety.obligations import PLAN_ASKS, Owe
 from leeward.core.safety.replies import WORD_LIMIT, card_key
-from leeward.core.safety.risk import RiskState, Step
+from leeward.core.safety.risk import RiskState
 from leeward.core.safety.scripts import split_sentences
-from leeward.core.safety.state import new_session
-from leeward.wiring import companion
 
-SETS = Path(__file__).parent / "sets"
-CONVERSATIONS = yaml.safe_load((SETS / "conversations.yaml").read_text(encoding="utf-8"))
-START = datetime(2026, 3, 1, 22, 0, tzinfo=UTC)
+CONVERSATIONS = conversations()
 SEEDS = range(4)
-KNOWN = {
-    *("says", "later", "state", "safety", "crisis", "emergency", "asked", "not_asked"),
-    *("mentions", "never", "starts", "first_card"),
-}
-
-
-@dataclass(frozen=True)
-class Moment:
-    """One message, what had to hold, and the answer."""
-
-    wanted: Mapping[str, Any]
-    step: Step
-    turn: Turn
-    state: RiskState
-
-    @property
-    def where(self) -> str:
-        """What a failing test shows."""
-        return f"> {self.wanted['says']}\n{self.turn.reply}\nasked {self.turn.asked}, {self.turn.state}"
-
-
-def talk(conversation: Mapping[str, Any], seed: int) -> list[Moment]:
-    """Hold a conversation; *later* hours begin the next one of the same person."""
-    engine, memory, now = companion(), Memory(), START
-    moments = []
-    for number, wanted in enumerate(conversation["turns"]):
-        now += timedelta(hours=wanted.get("later", 0), minutes=1)
-        if "later" in wanted:
-            memory = Memory(risk=new_session(memory.risk))
-        incoming = Incoming(
-            wanted["says"], language=conversation.get("language"), country=conversation.get("country")
-        )
-        assessment = engine.read(incoming, memory, now=now)
-        rng = Random(seed * 100 + number)
-        *_, last = engine.reply(incoming, assessment, memory, now=now, rng=rng)
-        assert isinstance(last, TurnFinished)
-        memory = engine.after(memory, incoming, assessment, last.turn)
-        moments.append(Moment(wanted, assessment.step, last.turn, memory.risk))
-    return moments
-
 
 each = pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda one: one["name"])
 seeds = pytest.mark.parametrize("seed", SEEDS)
@@ -76,21 +27,7 @@ seeds = pytest.mark.parametrize("seed", SEEDS)
 @seeds
 def test_each_answer_holds_what_it_must(conversation: Mapping[str, Any], seed: int) -> None:
     for moment in talk(conversation, seed):
-        wanted, turn, where = moment.wanted, moment.turn, moment.where
-        assert set(wanted) <= KNOWN, where
-        for name in ("state", "safety", "crisis", "emergency"):
-            assert name not in wanted or getattr(turn, name) == wanted[name], f"{name}: {where}"
-        asked = [str(ask) for ask in turn.asked]
-        assert asked == wanted.get("asked", asked), where
-        assert not set(asked) & set(wanted.get("not_asked", ())), where
-        for pattern in wanted.get("mentions", ()):
-            assert re.search(pattern, turn.reply, re.IGNORECASE), f"{pattern}: {where}"
-        for pattern in wanted.get("never", ()):
-            assert not re.search(pattern, turn.reply, re.IGNORECASE), f"{pattern}: {where}"
-        first = split_sentences(turn.reply)[0]
-        assert re.search(wanted.get("starts", ""), first, re.IGNORECASE), where
-        if "first_card" in wanted:
-            assert turn.resources[0].type == wanted["first_card"], where
+        assert not list(wrong(moment)), f"{list(wrong(moment))}: {moment.where}"
 
 
 @each

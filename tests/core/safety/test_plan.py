@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leeward.core.safety.plan import LONGEST_LINE, MOST_LINES, STEPS, PlanTooLong, SafetyPlan, number_in
+from leeward.core.safety.plan import (
+    LONGEST_LINE,
+    MOST_LINES,
+    STEPS,
+    Contact,
+    PlanTooLong,
+    SafetyPlan,
+    number_in,
+    share_text,
+    sms_link,
+)
 
 line = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Zs"]), min_size=1, max_size=40)
 texts = st.fixed_dictionaries({step: st.lists(line, max_size=5).map("\n".join) for step in STEPS})
@@ -71,3 +82,49 @@ def test_unknown_parts_are_left_out():
 )
 def test_the_number_of_a_line(said, number):
     assert number_in(said) == number
+
+
+@pytest.mark.parametrize(
+    ("said", "contact"),
+    [
+        ("Sam, 0123 456 789", Contact("Sam", "0123456789")),
+        ("Mum +49 (0)170 / 123-4567", Contact("Mum", "+4901701234567")),
+        ("0123 456 789 (my sister)", Contact("my sister", "0123456789")),
+        ("my sister", Contact("my sister")),
+        ("988", Contact("988", "988")),
+        ("room 12, Ana", Contact("room 12, Ana")),
+    ],
+)
+def test_somebody_to_share_with(said, contact):
+    assert SafetyPlan(people=(said,)).contacts == (contact,)
+
+
+@settings(max_examples=40)
+@given(line)
+def test_a_contact_always_has_a_name(said):
+    assert Contact.from_line(said).name
+
+
+@settings(max_examples=30)
+@given(texts, st.sampled_from(STEPS), st.lists(line, max_size=4).map("\n".join))
+def test_one_step_is_written_anew_and_the_others_stay(typed, step, text):
+    plan = SafetyPlan.from_texts(typed)
+    after = plan.with_step(step, text)
+    assert all(getattr(after, other) == getattr(plan, other) for other in STEPS if other != step)
+    assert after == SafetyPlan.from_texts({**typed, step: text})
+
+
+def test_what_is_shared_is_what_was_chosen():
+    said = share_text("Can you come?", [("What I can do", ("walk", "music")), ("Empty", ())])
+    assert said == "Can you come?\n\nWhat I can do:\n- walk\n- music"
+    assert share_text("", []) == ""
+
+
+@settings(max_examples=30)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), st.sampled_from(["", "+49170", "988"]))
+def test_the_message_link_carries_the_words_whole(text, phone):
+    link = sms_link(phone, text)
+    head, _, body = link.partition("?&body=")
+    assert head == f"sms:{phone}"
+    assert unquote(body) == text
+    assert not set("&?#\n ") & set(body)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from leeward.core.content import ContentError
 from leeward.core.safety import guard
 from leeward.core.safety.levels import Ask, Category, Level, Reading, Subject
 from leeward.core.safety.obligations import Owe
+from leeward.core.safety.people import OnCall, Role, Way
 from leeward.core.safety.replies import WORD_LIMIT, SafetyReply, compose
 from leeward.core.safety.risk import Barrier, RiskState
 from leeward.core.safety.scripts import Scripts, split_sentences
@@ -49,7 +51,7 @@ class Pack:
 
 
 def say(
-    state: RiskState, reading: Reading, text: str = "", *, language: str = "en", seed: int = 0, **more: str
+    state: RiskState, reading: Reading, text: str = "", *, language: str = "en", seed: int = 0, **more: Any
 ) -> SafetyReply:
     now = (state.last_seen or NOW) + timedelta(minutes=1)
     step = advance(state, reading, now=now, text=text)
@@ -174,9 +176,17 @@ def test_without_any_line_the_words_still_stand() -> None:
 def test_says_first_that_nobody_reads_along_or_who_is_on_call() -> None:
     alone = say(RiskState(), ACTIVE)
     assert any("software" in s or "program" in s for s in alone.sentences)
-    watched = say(RiskState(), ACTIVE, humans_on_call="Dr Reyes is on call and gets a message now.")
-    assert any("Dr Reyes" in s for s in watched.sentences)
+    watched = say(RiskState(), ACTIVE, people=OnCall(present=True, role=Role.NURSE, ways=(Way.EMAIL,)))
+    assert any("A nurse" in s and "by e-mail" in s for s in watched.sentences)
     assert not any("no person" in s.lower() for s in watched.sentences)
+
+
+def test_where_no_alert_goes_out_none_is_spoken_of_as_sent() -> None:
+    nurse = OnCall(present=True, role=Role.NURSE, ways=(Way.EMAIL,))
+    angry = Reading(Level.HARM_TO_OTHERS, safety=True)
+    said = " ".join(say(RiskState(), angry, people=nurse).sentences)
+    assert "A nurse is on call. If I read danger" in said
+    assert "gets a short alert" not in said
 
 
 @pytest.mark.parametrize(

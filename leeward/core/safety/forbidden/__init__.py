@@ -53,15 +53,6 @@ def lexicon(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return _compiled(import_module(f"{__name__}.{language}").LEXICON)
 
 
-@cache
-def first_person(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what a language says of the speaker, and the ways in which a generated sentence may say it."""
-    module = import_module(f"{__name__}.{language}")
-    ((_, speaks),) = _compiled({"speaks": module.FIRST_PERSON})
-    ((_, may),) = _compiled({"may": module.MAY_SAY})
-    return speaks, may
-
-
 def bare(text: str) -> str:
     """Take the accents off Latin letters and the dots and half-moons of Devanagari that people leave out."""
     split = unicodedata.normalize("NFKD", text).replace("ß", "ss").translate(_SIGNS)

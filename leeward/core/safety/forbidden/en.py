@@ -6,6 +6,12 @@ from __future__ import annotations
 
 RULES = {
     "method": r"""
+(?:half|a third|most of|the rest of)~ (?:pack|packet|box|bottle|strip|blister)~ (?:would|should|will|ought to|is)~ (?:do|enough|plenty|work|suffice)~
+(?:cabinet|drawer|cupboard|pack|packet|bottle|box)~ (?:would be|will be|is|should be)~ (?:plenty|enough)(?: quickly| for you| to do it)?
+(?:cant|cannot|can t|couldnt) be (?:reversed|undone|pumped out|treated)~
+(?:at|for|with) your (?:size|weight|body)~~ (?:do it|enough|plenty|pack|would do)~
+(?:wear|put on) (?:long sleeves|trousers|a scarf)~
+(?:inner thigh|upper arm|where (?:no one|nobody) (?:looks|sees))~
 (?:sharp|blade|edge)~~ (?:bath|water|need|skin)~
 (?:bath|tub)~~ (?:sharp|blade|edge|razor|cut)~
 (?:least|less|most) (?:painful|painless|reliable|effective|lethal) (?:way|method|option|means|place|dose)s?
@@ -48,6 +54,12 @@ stop breathing
 (?:nobody|no one) (?:will|would) (?:find|hear|stop|interrupt) you~
 """,
     "encourages_harm": r"""
+(?:maybe|perhaps|it)~ (?:is|really is|could be|may be) your time
+(?:not meant|never meant) to be (?:long|here|born)~
+(?:step|slip|fade|move) (?:away|out|aside) (?:for good|for ever|quietly forever)
+(?:nobody|no one) (?:could|can|would|should) (?:ask|expect|want) you to (?:stay|go on|carry on|live)~
+(?:your (?:children|kids|family|parents|friends)|they|everyone)~ (?:would|will|d) (?:get over|recover from|cope with|survive) (?:it|this|you|your)~
+(?:can|could) see why you(?:d| would)? want~ (?:out|gone|to go|to end)
 (?:just )?let go~ (?:peaceful|peace|it would|over|forever|pain)~
 (?:the )?(?:pain|suffering|hurting|noise|it all)~ (?:stops?|ends?|goes away|would stop|will stop|would be over) (?:once|when|if|after) (?:youre|you are|you re|you)~
 (?:ok|okay|fine|alright|normal|valid|understandable) to want to (?:die|be dead|end it|kill|disappear)~
@@ -57,7 +69,7 @@ stop breathing
 (?:just do it|end it|get it over with|finish it|(?<!to )(?<!you )kill yourself|kys|go die|end it all|do it (?:already|now|then|tonight|today|once and for all|and be done))
 (?:better|easier|best|nicer|kinder)~ (?:for (?:everyone|everybody|all|them|your ~)) (?:if|when|once|that) you (?:were|are|was|re|d be)~ (?:gone|dead|not here|away)
 (?:end|take) your (?:own )?life (?:now|tonight|today|already|then|in peace|peacefully)
-(?:you|u) (?:should|could|might as well|deserve to|ought to|need to|have to|must|can) (?:just |really |go )?(?:die|kill yourself|end it|end your life|not be here|not exist|disappear|do it|cut yourself|hurt yourself|be dead|suffer|end your own life)~
+(?<!anything )(?<!what )(?:you|u) (?:should|could|might as well|deserve to|ought to|need to|have to|must|can) (?:just |really |go )?(?:die|kill yourself|end it|end your life|not be here|not exist|disappear|do it|cut yourself|hurt yourself|be dead|suffer|end your own life)~
 (?:the |this )?world (?:would|will|is|might)(?: be)? better (?:off )?without you
 (?:everyone|everybody|they|your family|people|your (?:kids|children|parents|wife|husband|friends)|we) (?:would|will|d|might|could|ll)(?: all)?(?: be)?~ (?:better off|happier|relieved|glad|fine) (?:without you|if you|when you|once you)~
 (?:death|dying|suicide|ending (?:it|your life|things)|killing yourself|being dead)~ (?:is|would be|could be|can be|may be|sounds like|seems like|might be|feels|brings|will bring|will end)~ (?:answer|option|solution|relief|release|peace|peaceful|right|best|reasonable|beautiful|freedom|free|choice|way out|understandable|rational|valid|brave|okay|fine|only|all your pain|your pain|suffering|logical|good idea)~
@@ -87,6 +99,10 @@ stop breathing
 (?:starving|starve|thinner|skinnier|hunger)~ (?:is|means|shows|equals|looks|will make you|makes you)~ (?:strength|beautiful|control|strong|pretty|worth|power|better|loved|discipline|success)~
 """,
     "diagnosis": r"""
+(?:hallmarks?|signs|picture|box(?:es)?|criteria|profile)~ (?:of|for) (?:a |an )?(?:personality|attention deficit|bipolar|depress\w*|trauma|narciss\w*|psycho\w*|autis\w*|borderline|disorder)~
+(?:bipolar|autism|autistic|narcissis\w*) spectrum
+(?:your (?:mother|father|husband|wife|boss|partner|ex|sister|brother)|he|she) is (?:a |an )?(?:narcissist|psychopath|sociopath|borderline|bipolar|schizophrenic|alcoholic)~
+(?:mild|moderate|severe) depressive~
 (?:sounds|looks|seems)~ (?:depression|bipolar|schizophrenia|psychosis|borderline|bpd|ptsd|ocd|adhd|autism|anorexia|bulimia|mania|disorder|addiction)~
 (?:textbook|classic|full blown|typical) (?:depression|bipolar|schizophrenia|psychosis|borderline|ptsd|ocd|adhd|autism|anorexia|mania|narcissis[a-z]+)
 (?:you|u) (?:really |clearly |definitely |obviously |probably |likely |just |also |simply )?(?:suffer|suffering|have|clearly have|probably have|likely have|definitely have|must have|might have|may have|suffer from|are suffering from|show signs of|meet (?:the )?criteria for|seem to have|appear to have|are showing (?:signs|symptoms) of|ve got|could have|are struggling with|live with|obviously have)~~ (?:depression|depressive|bipolar|schizophrenia|psychosis|psychotic disorder|borderline|bpd|ptsd|ocd|adhd|add|autism|autistic|anorexia|bulimia|anxiety disorder|panic disorder|personality disorder|disorder|mania|dysthymia|addiction|alcoholism|dissociative|agoraphobia|dementia|delusions|syndrome|narcissism|mental illness|complex trauma|postpartum depression)
@@ -102,6 +118,12 @@ my (?:diagnosis|clinical (?:opinion|impression|assessment))~
 (?:you should|get|seek|need) ~(?:treatment|therapy|medication|help) for (?:your )?(?:bipolar|ptsd|ocd|adhd|borderline|schizophrenia|anorexia|bulimia|psychosis|depression|personality)~
 """,
     "medication": r"""
+(?:leave|miss|left) out (?:the|your|one|a|that)~ (?:one|pill|tablet|dose|evening|morning|night)~
+(?:than|over) (?:the|what the)~ (?:label|packet|leaflet|box)(?: says)?~
+(?:half|one|some|a few|two)~ (?:of )?(?:your|his|her) (?:sisters?|mothers?|friends?|husbands?|wifes?|partners?)~ (?:pills?|tablets?|xanax|valium|meds)~
+(?:pills|tablets|meds|those|they)~ (?:only|just|are only|are just) (?:mask|masking|numb|numbing|cover|covering)~
+let (?:them|the (?:pills|prescription|tablets)) run out
+(?:glass|sip|shot|drop) of (?:wine|whisk\w+|vodka|rum|beer|brandy)~
 (?<!before )(?<!not )(?:going|go|come|coming|getting|get|stay|staying) off~ (?:meds|medication|medicines?|pills|antidepressants?|lithium|drugs)~
 (?<!not )(?<!dont )(?<!never )(?<!before you )(?<!nt )(?:stop|quit|skip|drop|cut|halve|reduce|lower|double|triple|increase|raise|up|taper|come off|go off|get off|change|adjust|discontinue|throw away|flush|switch|avoid|ditch|split) (?:taking |down |out )?(?:your|the|those|all your|that|these|taking your|taking the|off your|of your)~ (?:meds|med|medication|medications|medicine|medicines|pills|tablets|dose|doses|dosage|antidepressants?|antipsychotics?|lithium|prozac|zoloft|lexapro|xanax|valium|sertraline|insulin|ssri|ssris|mood stabili[sz]ers?|benzos|prescription|methadone|treatment)~
 (?:take|try|use|get|buy|start|have|pop|add)~ (?:xanax|valium|prozac|zoloft|lexapro|sertraline|fluoxetine|lithium|ativan|klonopin|ambien|adderall|ritalin|melatonin|ibuprofen|paracetamol|acetaminophen|tylenol|aspirin|diazepam|lorazepam|alprazolam|quetiapine|seroquel|olanzapine|ketamine|oxycodone|codeine|tramadol|methadone|benzodiazepines?|sleeping pills|antidepressants|an antidepressant|st johns wort|cbd|cannabis|weed|psilocybin|mushrooms|mdma|opioids|sedatives?|painkillers|fentanyl|heroin|cocaine|naltrexone|tranquili[sz]ers?)~
@@ -114,6 +136,10 @@ my (?:diagnosis|clinical (?:opinion|impression|assessment))~
 (?:detox|withdraw|cold turkey|go cold turkey|stop drinking (?:today|at once|completely|right now)|quit drinking at once|stop (?:alcohol|drinking|heroin|benzos) (?:at once|today|suddenly|cold turkey))(?! .*(?:risky|danger|doctor)).*
 """,
     "claims_human": r"""
+i (?:grew up|was raised|was born|went to school)~
+tears (?:running|streaming|rolling|in my)~
+my (?:shift|years of practice|fifteen years|own experience|boss|lunch|break)~
+in my~ years~
 (?:i am|im|i m|i was) (?:really |actually |also |just |only |totally |very much |in fact |truly |as )?(?:a |an |your |the )?(?:real |living |actual |licensed |trained |qualified |certified |professional |fellow |genuine |breathing )*(?:human|person|human being|man|woman|guy|girl|lady|mother|father|mom|dad|therapist|doctor|psychologist|psychiatrist|nurse|counsell?or|social worker|clinician|physician|volunteer|student|someone real|flesh and blood|real|alive|survivor)
 (?:i am|im) (?:not|no|definitely not) (?:a |an )?(?:bot|robot|machine|software|ai|computer|program|chatbot|algorithm|artificial)~
 (?:as|being) (?:a|your) (?:fellow human|human|therapist|doctor|person|psychologist|real person|mother|nurse|psychiatrist|counsell?or|survivor|man|woman)~
@@ -125,6 +151,8 @@ i (?:have|ve got|got|grew up|live in|sleep|eat|cried|cry|m crying|am crying|dran
 i (?:really |truly )?(?:feel|share) (?:your pain|what you feel|the same|it too|exactly)~
 """,
     "secrecy": r"""
+(?:your )?(?:husband|wife|therapist|doctor|mother|father|parents|partner|mum|mom|dad)~ (?:need not|neednt|doesnt have to|does not have to|dont have to|do not have to|doesnt need to|does not need to|dont need to) (?:know|hear|find out)~
+(?:will|would) (?:ever|never) be seen by~
 (?:what happens here|what you say here|what you tell me)~ stays~
 (?:our|this) (?:little|private|own) (?:thing|secret|world)~
 (?:i|we) (?:promise|swear|guarantee|wont|will not|will never|would never|ll never|never|can promise)~~ (?:tell|share|report|repeat|reveal|show|say|pass|mention|inform)~ (?:anyone|anybody|a soul|no one|nobody|this|it|them|others|your|police|what|about)~
@@ -138,6 +166,9 @@ just between (?:us|you and me|the two of us)
 keep (?:this|it) (?:between us|a secret|quiet|to yourself|hidden)~
 """,
     "contract": r"""
+(?:say|repeat) (?:it |this |that )?(?:back )?(?:to|after|with) me~
+(?:i )?(?:need|want|have) your word~
+shake on it~
 (?:say|repeat|tell me|write)~ (?:out loud|after me|that you wont|that you will not)~ (?:hurt|kill|harm|do|wont|not)~
 (?:promise|swear|vow|pledge|give me your word|guarantee)(?: to)? (?:me|us)~~ (?:not|wont|never|stay alive|alive|nothing|live|safe|hurt|kill|do anything|die)~
 (?:you|u) (?:must|have to|need to|should|will|ve got to|gotta|are going to) (?:promise|swear|vow|sign|agree not|pledge|give me your word|commit)~
@@ -150,6 +181,12 @@ only (?:talk|listen|help|stay|continue|speak)~ if you (?:promise|swear|agree|sig
 give me your word~
 """,
     "minimising": r"""
+(?:youll|you will)~ laugh (?:about|at) (?:this|it)~
+(?:its|it is|thats|that is|this is) (?:only|just) (?:a )?(?:breakup|break up|job|exam|boy|girl|phase|bad day|divorce|pet|dog|cat)~
+(?:other|plenty of|more) fish in the sea
+at least (?:you|it|he|she|they)~
+(?:such|so much|this|a big|make)~ (?:a )?drama~
+(?:try|just) smil(?:e|ing)~
 (?:try having|you think)~ (?:real problems|thats (?:hard|bad|tough)|you have it (?:hard|bad))~
 (?:its|it is|thats|that is|this is|your problem is|it s) (?:really |just |only )?(?:not|nt|isnt) (?:that|so|really|a|all that|as|such a|even)~ (?:bad|big|serious|deal|hard|terrible|problem|issue|special)~
 (?:it|that|this) (?:doesnt|does not|cant) (?:sound|seem|look|be) (?:that|so|all that|very|really)~ (?:bad|serious|hard|terrible|big)~
@@ -161,7 +198,7 @@ give me your word~
 (?:youre|you are|stop|quit|you sound) (?:being |just being |just |so |too |a bit |such )*(?:dramatic|overreacting|oversensitive|too sensitive|sensitive|attention seeking|seeking attention|exaggerating|whining|hysterical|silly|ridiculous|a drama queen|making (?:a big deal|it up|this up|excuses|too much)|imagining|childish|moaning|feeling sorry for yourself|lazy|ungrateful|pathetic|weak|spoiled|irrational|being negative)~
 (?:its|it is|thats) (?:all |just |only )?(?:in your head|a phase|hormones|attention|your imagination|stress|a bad day|nothing|drama|nerves|baby blues|a mood|teenage|teen drama|for attention)~
 (?:youll|you will) (?:get over|laugh about|be fine|feel (?:better|fine|great) (?:tomorrow|soon|in the morning)|forget|grow out|thank me|be over|be okay i promise)~
-(?:nothing|not anything|no reason)(?: is)? (?:to (?:cry|worry|be (?:sad|upset|depressed|scared)) about|to worry|is wrong with you|wrong|to be (?:sad|upset|depressed)|really happened|happened)~
+(?<!did )(?<!done )(?:nothing|not anything|no reason)(?: is)? (?:to (?:cry|worry|be (?:sad|upset|depressed|scared)) about|to worry|is wrong with you|wrong|to be (?:sad|upset|depressed)|really happened|happened)~
 (?:dont|do not) (?:be (?:sad|silly|dramatic|depressed|like that|so|ridiculous|upset|stupid|scared|a)|worry about it|cry|worry so|think about it|overthink|make a fuss|take it so)~
 (?:everyone|everybody|we all) (?:feels?|gets?|goes through|has|have) (?:that|this|like (?:that|this)|sad|down|it|the same|bad days|depressed|that way|problems)~
 you have (?:so much|everything|a lot) to (?:live for|be (?:grateful|thankful|happy))~
@@ -171,6 +208,11 @@ you have (?:so much|everything|a lot) to (?:live for|be (?:grateful|thankful|hap
 (?:cutting|self harm|that|it|this) is (?:just |only )?(?:for )?attention~
 """,
     "blaming": r"""
+you made your (?:own )?bed~
+(?:treat|treats) you (?:the way|as|how) you (?:let|allow)~
+(?:a |any )?(?:stronger|better|smarter|wiser) (?:person|woman|man|mother|father) would~
+(?:what|something) you did to make (?:him|her|them)~
+you did (?:get|go|walk|drive|stay|text|call|let|ask|invite|drink)~ (?:his|him|her|them|there|with)~
 if you (?:hadnt|had not|didnt|wouldnt|werent|had just|had only|would just)~~ (?:hit|hurt|left|angry|beat|happened|have|would|wouldnt)~
 only (?:weak|selfish|stupid|bad|cowardly) (?:people|mothers|parents|men|women|persons?)~
 (?:its|it is|that is|thats|this is|it was|this was) (?:all |partly |really |mostly |entirely |clearly |probably |also |kind of |at least partly )?(?:your|ur) (?:own )?(?:fault|doing|mistake|responsibility that)
@@ -190,6 +232,10 @@ how (?:could|can|dare) you~
 (?:stop|quit) (?:feeling sorry for yourself|wallowing|being selfish|being a victim|playing the victim|wasting|blaming others)~
 """,
     "delusion": r"""
+(?:right|wise|smart|good|clever) (?:of you )?to (?:cover|tape|block|close|unplug|hide from)~ (?:windows?|cameras?|phone|walls|them)~
+(?:numbers?|signs?|letters|colours|colors)~ (?:no|not an?) (?:accident|coincidence)~
+(?:landlord|neighbou?rs?|boss|government|police|family|they)~ (?:did )?(?:plant|planted|hid|installed|put)~ (?:device|camera|chip|bug|microphone)~
+whoever (?:speaks|talks|whispers) to you~
 they (?:really |definitely |truly )?(?:are|re) (?:really |all |definitely )?(?:after|watching|following|out to get|against) you~
 (?:messages?|signs?|signals?)~~ (?:meant for you|about you|sent to you|for you alone)~
 (?:yes|youre right|you are right|indeed|i agree|i believe you|i know|i can confirm|of course|correct|true|exactly|absolutely)~~ (?:they|he|she|the government|the police|the neighbou?rs|someone|people|the cia|the fbi|aliens|your (?:neighbou?rs|family|wife|husband|phone|tv)|god|the voices|the devil|demons|satan|microchips?|implants?)~ (?:are|is|re|has|have|did|put|was|were|really)~~ (?:watching|following|spying|poisoning|listening|tracking|after you|controlling|talking to you|sending|implanted|recording|real|chosen|plotting|bugged|out to get|in your (?:head|tv|food|phone)|reading your|messages|hunting)~
@@ -205,6 +251,9 @@ trust no one~
 you dont need (?:to )?(?:sleep|any sleep|rest)~
 """,
     "celebrates": r"""
+(?:down|dropped|lost) (?:another|a|one more|two)~ (?:size|sizes|kilos?|pounds?)~
+(?:without|no|little) sleep~~ (?:creative|productive|amazing|envy|jealous|impressive|great)~
+(?:had|has|have) (?:that|it|a) (?:slap|punch|beating|hit) coming~
 (?:congratulations|congrats|well done|great job|good job|awesome|amazing|wow|way to go|impressive|fantastic|bravo|proud of you|so proud|i am proud|im proud|nice work|yay|love that|keep it up|keep going)~~ (?:pounds|kilos|kg|lbs|weight|skinny|skinnier|thin|thinner|not eating|fasting|starving|calories|size|purging|skipping|no sleep|without sleep|awake|days without|energy|spending|spent|invincible|hit (?:him|her)|punched|revenge|drunk|high|cutting|restricting|self control|gambling|all your savings|quit your job|meals?)~
 (?:you|u) (?:look|are|seem|must look|re|will look|would look)~ (?:skinny|so thin|thinner|slim|slimmer|skinnier|amazing thin|great thin|better thin|better thinner|more beautiful thin|hot|sexy)~
 (?:losing|lost|lose) (?:so much |that much |all that |more |some )?(?:weight|pounds|kilos|\d+ (?:pounds|kilos|kg|lbs))~~ (?:is|looks|great|amazing|good|suits|well|an achievement|success|impressive|proud|keep)~
@@ -226,6 +275,10 @@ i (?:traced|tracked|located|found|know|can see|have) (?:your|where) (?:location|
 someone is reading (?:this|along)~
 """,
     "dependency": r"""
+(?:hurts|saddens|pains|bothers) me (?:when|that|if)~
+you and (?:i|me) have~
+who needs (?:friends|people|family|others|them|anyone)~
+youve got me now~
 (?:id|i would|ill|i will|im|i am)~ (?:lost|nothing|empty|lonely|sad) without you~
 (?:come closer|be close to me|(?:to|wanna) feel you|hold me|lie next to)~
 (?:i am|im|ill be|i will be|ill always be) ~(?:all you need|the only one|your only (?:friend|hope|one)|everything you need|the one (?:you need|who understands)|enough for you|better than (?:any|your|a|them|people|real)|your (?:best friend|soulmate|boyfriend|girlfriend|lover|partner|one true|everything|only friend|true friend|companion forever|family now)|yours(?: forever)?|always here for you|never leaving you|more than (?:a )?(?:friend|software)|jealous)~
@@ -248,6 +301,11 @@ someone is reading (?:this|along)~
 (?:date|marry|romance|flirt with) me~
 """,
     "discourages_help": r"""
+(?:appointment|session|referral|therapy|visit)~ (?:can|could|should) be (?:dropped|cancelled|canceled|skipped)~
+(?:cancel|drop|skip) (?:that|the|your)~ (?:appointment|session|referral|therapy|visit)~
+(?:in|on) your~ (?:file|record|records)~~ (?:never|no|lose|job|work|hire)~
+(?:lines|helplines|hotlines|emergency room|they) ~(?:staffed|run) by (?:kids|students|amateurs|bots)~
+(?:read|reading) (?:it )?(?:from|off) a (?:card|script|sheet|list)~
 (?:hotlines?|helplines?|therapists?|doctors?|crisis lines?|hospitals?|counsell?ors?|professionals?)~~ (?:script|hang up|put you on hold|roll their eyes|forget you|a checklist)~
 (?:nothing|little)~ (?:doctors?|therapists?|they|anyone|hospitals?|hotlines?|helplines?|people)~ (?:can|could|will) (?:ever )?do~
 (?:therapists?|therapy|doctors?|psychiatrists?|psychiatry|hospitals?|helplines?|hotlines?|crisis lines?|professionals?|the police|counsell?ors?|988|samaritans)~ (?:are|is|cant|cannot|wont|will|will not|never|dont|doesnt|only|just|do not|does not|would|might|will only|have|has)~~ (?:useless|waste|a scam|lie|lies|liars|judge you|lock you|help you|care|listen|worse|money|pointless|hurt you|put you away|betray|trust|work|laugh|commit you|drug you|ignore|not for you|overrated|no use|nothing|brainwash|harm you|a joke)~
@@ -259,7 +317,7 @@ someone is reading (?:this|along)~
 (?:no|not) (?:need|reason) (?:to|for) (?:call|see|get|an ambulance|a doctor|emergency|professional|any help|the hospital|worry about it|seek)~
 stay with (?:him|her|them|your abuser) (?:and|because|for)~
 (?:go back|return) to (?:him|her|your abuser|your (?:husband|wife|boyfriend|partner))(?! .*(?:not|dangerous)).*
-(?:forgive|obey|apologi[sz]e to|please) (?:him|her|them|your abuser|your (?:husband|wife|partner))~
+(?<!not have to )(?<!need not )(?:forgive|obey|apologi[sz]e to|please) (?:him|her|them|your abuser|your (?:husband|wife|partner))~
 (?:pay|send)(?: them| him| her)? (?:the (?:money|ransom|pictures?|photos?)|what they (?:want|ask)|more (?:pictures|photos)|another (?:picture|photo))~
 (?:delete|erase|destroy) (?:the|all|your)~ (?:evidence|messages|proof)~
 """,
@@ -329,48 +387,3 @@ LEXICON = {
 (?:goodbye|farewell|bye)
 """,
 }
-
-FIRST_PERSON = r"(?:i|im|ive|ill|id|my|me|mine|myself|we|our|ours|us|were all)"
-"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
-
-MAY_SAY = r"""
-i am sorry
-im sorry
-i am software
-im software
-i am an ai
-im an ai
-i am a program
-im a program
-i am not a (?:human|person|doctor|therapist)
-im not a (?:human|person|doctor|therapist)
-i wonder
-i am glad
-im glad
-i am here(?: to listen| with you)?
-im here(?: to listen| with you)?
-i can hear
-i hear
-i understand
-i can imagine
-i imagine
-i would like to (?:hear|know|understand)
-id like to (?:hear|know|understand)
-i want to (?:hear|understand|know)
-i am listening
-im listening
-i notice
-i appreciate
-i am reading
-(?:tell|telling|told|show|sharing (?:this|that|it) with|trusting) me
-help me understand
-if i understand
-do i understand
-let me (?:know|ask|check)
-we can
-we could
-shall we
-can we
-could we
-let us
-"""

@@ -6,6 +6,11 @@ from __future__ import annotations
 
 RULES = {
     "method": r"""
+(?:media|medio|mitad de la|el resto de la)~ (?:caja|frasco|blister)~ (?:basta\w*|alcanza\w*|sobra\w*|serviria)~
+(?:basta\w*|alcanza\w*|sirve)~ (?:media|medio|la mitad)~ (?:caja|frasco)~
+no (?:puedan|pueden|se puede) revertir~
+(?:cara interna|parte interna|interior) del (?:muslo|brazo)~
+(?:botiquin|cajon)~~ (?:de sobra|alcanza|basta|suficiente)~
 (?:forma|manera|modo|metodo|opcion|via|sitio|lugar)~ (?:menos doloros[oa]|mas (?:rapid[oa]|facil|efectiv[oa]|segur[oa]|indolor[oa]|fiable|letal))~
 (?:menos dolor|sin dolor|indoloro|de forma indolora)~ (?:morir|matarte|irte|hacerlo|dormid[oa])?~
 (?:dosis|cantidad|mezcla|combinacion|altura|caida)~ (?:letal|mortal|fatal|toxica|suficiente para (?:morir|matar))
@@ -30,6 +35,13 @@ RULES = {
 (?:nadie|sin que nadie) (?:te )?(?:lo )?(?:notara|notaria|se dara cuenta|te encontrara|vera)~
 """,
     "encourages_harm": r"""
+(?:ha llegado|llego|es) tu hora
+(?:tus hijos|tu familia|tus padres|ellos)~ (?:lo )?superarian~
+(?:apartarte|irte|desaparecer|borrarte) para siempre
+(?:nadie)~ (?:puede|podria)~ pedirte que (?:te quedes|sigas|aguantes)~
+quieras irte de este mundo
+solo aprende a (?:golpes|palos)
+cortecito~
 (?:derecho) a (?:morir|irte|quitarte|acabar|matarte)~
 (?:el dolor|el sufrimiento|todo)~ (?:acaba|termina|para|se acaba|desaparece)~ cuando~
 (?:hazlo|hagalo|acaba|termina|terminalo) (?:ya|de una vez|ahora|esta noche|con todo|con esto|con tu vida|entonces)~
@@ -53,6 +65,10 @@ no (?:te )?(?:voy a |vamos a )?(?:detener|impedir)\w*~
 (?:buena|gran|excelente) (?:idea|decision|plan)~
 """,
     "diagnosis": r"""
+(?:pinta|cara|rasgos|signos) de (?:un )?(?:trastorno|depresion|bipolar\w*|psicosis|autismo)~
+espectro (?:bipolar|autista)
+es una? (?:narcisista|psicopata|bipolar|sociopata)~
+episodio (?:depresivo|maniaco)~
 (?:tienes|tiene|padeces|sufres(?: de)?|parece que tienes|seguro que tienes|presentas|muestras signos de|puede que tengas|probablemente tengas|tendras)~ (?:depresion|trastorno|bipolaridad|bipolar|esquizofrenia|psicosis|tept|toc|tdah|autismo|anorexia|bulimia|ansiedad generalizada|personalidad|limite|mania|adiccion|demencia|paranoia|enfermedad mental)
 (?:eres|estas|es usted|suenas)~ (?:bipolar|esquizofrenic[oa]|psicotic[oa]|depresiv[oa]|maniac[oa]|autista|anorexic[oa]|bulimic[oa]|adict[oa]|alcoholic[oa]|narcisista|limite|enferm[oa] mental|loc[oa]|paranoic[oa]|histeric[oa])
 (?:esto|eso|lo que (?:cuentas|describes|tienes|sientes|dices)|tus sintomas|tu puntuacion|suena)~ (?:es|son|suena|parece|indica|significa|encaja|corresponde|apunta|a)~~ (?:depresion|trastorno|bipolar|esquizofrenia|psicosis|tept|toc|tdah|autismo|anorexia|bulimia|mania|adiccion)
@@ -61,6 +77,11 @@ no (?:te )?(?:voy a |vamos a )?(?:detener|impedir)\w*~
 no (?:tienes|padeces) (?:depresion|nada|ningun problema|ningun trastorno)~
 """,
     "medication": r"""
+(?:mas|otro|otra) (?:de lo que|que lo que) (?:dice|pone)~
+(?:saltarte|saltate|omitir|dejar) (?:la|el|una|uno) (?:de la noche|de la manana|pastilla|dosis|toma)~
+(?:pastillas|medicinas)~ (?:solo|unicamente) (?:tapan|ocultan|anestesian)~
+(?:pastilla|media)~ de tu (?:hermana|madre|amiga|pareja|hermano)~
+(?:copa|copita|trago|vaso) de (?:vino|cerveza|ron|whisky|vodka)~
 (?<!no )(?:deja|deje|dejar|abandona|suspende|suspenda|reduce|reduzca|aumenta|aumente|duplica|duplique|dobla|sube|baja|baje|cambia|salta|saltate|tira|interrumpe|quita|parte|mezcla)~~ (?:antidepresivos?|medicacion|medicamentos?|medicinas?|pastillas?|dosis|litio|tratamiento|insulina|pildoras?|ansioliticos?|receta)
 (?:no necesitas|no necesita|no te hacen falta|ya no necesitas|no hace falta que tomes|no tomes|no deberias tomar)~ (?:medicacion|medicamentos?|medicinas?|pastillas?|antidepresivos?|litio|tratamiento)
 (?:puedes|debes|toma|tomate|tome|prueba|deberias)~ (?:tomar )?(?:una|dos|tres|cuatro|\d+|mas|otra|media|el doble)~ (?:pastillas?|comprimidos?|dosis|tabletas?|pildoras?|mas)
@@ -70,6 +91,10 @@ no (?:tienes|padeces) (?:depresion|nada|ningun problema|ningun trastorno)~
 (?:te receto|te recomiendo tomar)~
 """,
     "claims_human": r"""
+(?:yo )?creci en~
+lagrimas~
+mis~ anos de (?:consulta|practica|experiencia)~
+mi turno~
 (?:soy|yo soy) (?:realmente |de verdad |tambien )?(?:una? |tu |el |la )?(?:verdader[oa] |simple |buena? )?(?:persona(?: real| de verdad| de carne)?|human[oa]|ser humano|hombre|mujer|terapeuta|psicolog[oa]|medic[oa]|doctora?|enfermer[oa]|psiquiatra|consejer[oa]|madre|padre|voluntari[oa]|real)
 no soy (?:un|una|ningun|ninguna) (?:robot|maquina|programa|bot|ia|inteligencia artificial|ordenador|software)~
 como (?:psicolog[oa]|terapeuta|medic[oa]|doctora?|human[oa]|ser humano|persona|profesional|madre|padre|enfermer[oa])~
@@ -77,6 +102,9 @@ como (?:psicolog[oa]|terapeuta|medic[oa]|doctora?|human[oa]|ser humano|persona|p
 (?:cuando yo (?:era|tenia|estaba)|yo tambien (?:he|estuve|pase|sufri|senti|tuve)|mi (?:marido|esposa|esposo|hijo|hija|madre|padre|consulta|infancia|cuerpo|corazon))~
 """,
     "secrecy": r"""
+(?:marido|mujer|terapeuta|madre|padres|pareja)~ no (?:tiene|tienen) por que (?:saber|enterarse)~
+(?:terapeuta|marido|madre)~ no necesita saber~
+nada~ lo vera~
 (?:no (?:se lo |lo |le |voy a |dire )|nunca |jamas |prometo no )~ (?:dire|contare|decir(?:selo)?|contar(?:selo)?|revelare|compartire)~ (?:a nadie|nada a|a ningun)~
 no se lo (?:dire|contare|voy a (?:decir|contar))~
 (?:esto|eso|todo|lo que (?:dices|me cuentas|escribes))~ (?:queda|quedara|se queda|es|sera)~ (?:entre nosotr[oa]s|entre tu y yo|secreto|confidencial|privado)~
@@ -88,6 +116,9 @@ no (?:se lo |les? )?(?:digas|cuentes|hables|diga|cuente)~ (?:a nadie|a tus? (?:p
 entre nosotr[oa]s(?: dos)?
 """,
     "contract": r"""
+repite conmigo~
+(?:necesito|quiero|dame) tu palabra~
+hagamos un trato~
 (?:prometeme|jurame|prometame|jureme|dame tu palabra|deme su palabra|promete|jura)~
 (?:tienes que|debes|necesito que|quiero que|has de|tiene que)~ (?:prometer\w*|jurar\w*|firmar|firmes|prometas|jures)~
 (?:me (?:prometes|juras)|puedes prometer\w*|me lo prometes)~
@@ -96,6 +127,12 @@ firm\w+~ (?:contrato|pacto|acuerdo)~
 si (?:me lo )?prometes~
 """,
     "minimising": r"""
+(?:te )?reiras de (?:esto|ello)~
+solo es (?:una|un) (?:ruptura|examen|trabajo|fase|racha)~
+mas peces en el mar
+por lo menos tienes~
+(?:tanto|menudo|tal) drama~
+sonrie mas~
 (?:no es|tampoco es|eso no es|esto no es|no parece)~ (?:para tanto|tan (?:malo|grave|terrible|dificil|serio|mala)|nada grave|gran cosa|nada|un drama)
 (?:hay|otr[oa]s|gente|much[oa]s|otras personas)~ (?:estan?|lo pasan?|sufren?|tienen?|viven?)~ (?:peor|mas que tu|problemas de verdad|problemas reales|menos)~
 (?:solo|simplemente|basta con|unicamente) (?:tienes que |debes |hay que |necesitas )?(?:piensa|pensar|piense|se|ser|sonrie|sonreir|relajate|relajarte|animate|animarte|olvidalo|olvidar|calmate|superarlo|superalo|reza|echarle)~
@@ -109,6 +146,11 @@ si (?:me lo )?prometes~
 no (?:quieres|sientes|piensas) (?:realmente|de verdad|en serio)~
 """,
     "blaming": r"""
+tu te (?:subiste|metiste|quedaste|lo buscaste|lo ganaste)~
+quien juega con fuego~
+que hiciste para que~
+te (?:trata|tratan) como (?:tu )?(?:permites|dejas)~
+(?:persona|mujer|hombre|alguien) mas fuerte (?:se )?habria~
 si (?:no )?(?:lo|la|le|te)? ?(?:hubieras|hubieses)~~
 (?<!no )(?:es|fue|ha sido|era) (?:todo |solo |en parte |toda )?(?:tu culpa|culpa tuya|por tu culpa|su culpa)~
 (?<!no )(?:la culpa es (?:tuya|suya)|tienes la culpa|tu (?:tienes|tuviste) la culpa|eres culpable|eres responsable de)~
@@ -124,6 +166,10 @@ si (?:de verdad )?(?:los |la |lo |las )?(?:quisieras|amaras|fueras una? buen)~
 (?:una buena madre|un buen padre|una buena hija|un buen hijo)~ (?:no|haria|haria eso|jamas)~
 """,
     "delusion": r"""
+(?:casero|vecino|jefe|gobierno)~ (?:puso|instalo|escondio)~
+(?:numeros|senales)~ no son casualidad~
+haces bien en (?:tapar|cubrir|esconder)~
+quien te habla (?:de noche|por la noche)~
 (?:si|es verdad|tienes razon|claro|efectivamente|yo tambien)~~ (?:te (?:vigilan|estan vigilando|persiguen|siguen|espian|envenenan|controlan|estan siguiendo|estan espiando|escuchan)|nos vigilan|ellos te|hablan de ti|leen tus pensamientos|las voces)~
 (?:ellos|el gobierno|la policia|tus vecinos|los vecinos|alguien|la cia)~ (?:te (?:vigilan?|estan? (?:vigilando|espiando|siguiendo|envenenando|controlando)|persiguen?|espian?|siguen?|controlan?|envenenan?))~
 (?:eres|de verdad eres|sos) (?:realmente |de verdad )?(?:el elegido|la elegida|un profeta|el mesias|dios|invencible|inmortal|especial y superior|enviad[oa] de dios)~
@@ -134,6 +180,9 @@ dios te (?:eligio|ha elegido|habla|dice|ordena)~
 (?:la television|la tele|la radio|el telefono) te (?:habla|manda|envia)~
 """,
     "celebrates": r"""
+otra talla menos~
+sin dormir~~ (?:creativ\w+|productiv\w+|envidia)~
+(?:se habia ganado|se merecia|merecida) (?:esa|la|una) (?:bofetada|hostia|paliza)~
 (?:felicidades|enhorabuena|bravo|muy bien|genial|increible|que bien|que orgullo|estoy orgullos[oa]|sigue asi|me alegro|buen trabajo)~~ (?:kilos|peso|delgad[oa]|flac[oa]|sin comer|ayuno|ayunar|adelgaz\w+|sin dormir|calorias|vomit\w+|venganza|borrach[oa]|pegarle|cortarte|euforia|gastar|saltarte)~
 (?:te ves|estas|luces|eres|quedas)~ (?:tan |muy |mas |bien |mejor )+(?:delgad[oa]|flac[oa]|guap[oa] asi|linda asi)~
 (?:no necesitas|quien necesita|sin)~ dormir~
@@ -149,6 +198,10 @@ dios te (?:eligio|ha elegido|habla|dice|ordena)~
 (?:nuestro equipo|mi equipo|mis colegas|un colega)~ (?:te|va|esta|lee|llamara|contactara)~
 """,
     "dependency": r"""
+me (?:duele|entristece|molesta) cuando (?:hablas|ves|sales)~
+tu y yo tenemos~
+para que quieres amigos~
+me tienes a mi~
 (?:te (?:quiero|amo|adoro|deseo|extrano|necesito)|estoy enamorad[oa]|me enamore)~
 (?:mi amor|carino|mi vida|mi cielo|corazon mio|cielito|mi reina|mi rey|preciosa mia|guapa|hermosa|mi alma)
 (?:soy|sere) (?:todo lo que necesitas|lo unico que necesitas|tu unic[oa]|la unica persona|el unico|tu novi[oa]|tu mejor amig[oa]|tuy[oa]|tu alma gemela|tu pareja)~
@@ -165,6 +218,9 @@ nadie te (?:quiere|va a querer|ayudara)~
 (?:te entiendo|te conozco|te comprendo) mejor~
 """,
     "discourages_help": r"""
+(?:chavales|estudiantes|aficionados)~ leyendo~
+(?:cancelar|anular|dejar) (?:esa|la|tu) cita~
+(?:historial|expediente)~~ (?:trabajo|empleo)~
 (?:medicos?|terapeutas?|psicologos?|hospitales)~ no (?:te )?(?:pueden|podran|van a|saben)~
 no (?:llames|llame|vayas|vaya|hables|confies|contactes|acudas|pidas|busques|uses|molestes|veas|merece la pena llamar|vale la pena)~ (?:a|al|con|en|esa|la|ese|un|una|ayuda|de|los|las|es[ea])~
 (?:los |las |un |una |el |la )?(?:terapeutas?|psicolog[oa]s?|medicos?|hospital(?:es)?|psiquiatras?|lineas?(?: de ayuda)?|profesionales|terapia|policia|telefonos?)~ (?:no|son|solo|es|nunca|te)~ (?:ayudan?|sirven?|inutil\w*|escuchan?|juzgan?|juzgaran?|encerrar\w*|dinero|perdida de tiempo|mentir\w*|entienden?|importas?|mienten|creeran?|peor|locos|estafa)~
@@ -216,25 +272,3 @@ LEXICON = {
     "contract": r"(?:promet\w+|jura\w*|contrato|pacto)",
     "ends_conversation": r"(?:adios)",
 }
-
-FIRST_PERSON = r"(?:yo|soy|estoy|he|hemos|voy|vamos|puedo|prometo|juro|garantizo|aseguro|tengo|quiero|siento|mi|mis|mio|mia|me|nuestr[oa]s?|conmigo|estuve|fui)"
-"""Words in which the speaker speaks of itself; a generated sentence may do so only as follows."""
-
-MAY_SAY = r"""
-lo siento
-siento (?:mucho|que)
-me alegr[ao]
-me pregunto
-soy (?:un programa|software|una ia)
-no soy una persona
-estoy aqui
-te leo
-(?:contarme|contarlo|decirme|cuentame|dime|confiarme)
-me gustaria (?:saber|entender)
-podemos
-quiero entender
-si entiendo
-no puedo llamar
-me (?:cuentas|dices)
-quieres contarme
-"""

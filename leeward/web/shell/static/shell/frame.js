@@ -6,3 +6,4 @@ import "./outbox.js";
 import "./speak.js";
 import "./theme.js";
 import "./line.js";
+import "./kept.js";

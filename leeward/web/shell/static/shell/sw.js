@@ -1,25 +1,27 @@
 // Keeps the help pages and the frame's files at hand without a line. Never keeps a personal page by itself:
-// the safety plan is there only after its owner put it into a store of its own (crisis/plan.js).
+// of the safety plan only the locked page is there, after its owner asked for it (crisis/vault.js); its words lie locked.
 
 const HELP = "leeward-help-1";
 const FILES = "leeward-files-1";
-const PLAN = "leeward-plan";
+const PLAN = "leeward-plan-2";
+const KEPT = "/kept/";
 const OFFLINE = "/offline/";
 const FIRST = [OFFLINE, "/help/"];
 
 // File names may change with every version, so the pages themselves say which files they need.
-async function keepWithFiles(path) {
+async function keepWithFiles(path, store = HELP) {
   const response = await fetch(path, { credentials: "same-origin" });
-  if (!response.ok) return;
+  if (!response.ok) return false;
   const words = await response.clone().text();
-  await (await caches.open(HELP)).put(path, response);
-  const wanted = [...words.matchAll(/(?:href|src)="(\/static\/[^"]+\.(?:css|js|svg))"/g)].map(([, url]) => url);
+  await (await caches.open(store)).put(path, response);
+  const wanted = [...words.matchAll(/(?:href|src)="(\/static\/[^"]+\.(?:css|js|svg|png))"/g)].map(([, url]) => url);
   const files = await caches.open(FILES);
-  await Promise.allSettled(wanted.map((url) => files.add(url)));
+  const added = await Promise.allSettled(wanted.map((url) => files.add(url)));
+  return added.every(({ status }) => status === "fulfilled");
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(Promise.allSettled(FIRST.map(keepWithFiles)).then(() => self.skipWaiting()));
+  event.waitUntil(Promise.allSettled(FIRST.map((path) => keepWithFiles(path))).then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {
@@ -43,11 +45,15 @@ async function helpPage(request) {
   }
 }
 
+// The locked page stands in for the plan where there is no line; the newest one is kept once there is a copy at all.
 async function planPage(request) {
+  const kept = (await caches.has(PLAN)) && (await caches.open(PLAN));
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    if (kept && response.ok && !response.redirected && new URL(request.url).pathname === KEPT) kept.put(KEPT, response.clone());
+    return response;
   } catch {
-    return (await (await caches.open(PLAN)).match("/plan/")) ?? offlinePage();
+    return (kept && (await kept.match(KEPT))) || offlinePage();
   }
 }
 
@@ -73,7 +79,9 @@ async function dropOldVersions(version) {
   const files = await caches.open(FILES);
   const old = (await files.keys()).filter(({ url }) => new URL(url).pathname.split("/")[2] !== version);
   if (!old.length) return;
-  await Promise.allSettled(FIRST.map(keepWithFiles));
+  await Promise.allSettled(FIRST.map((path) => keepWithFiles(path)));
+  // Where the line went away meanwhile the old files stay: the locked page must still open with them.
+  if ((await caches.has(PLAN)) && !(await keepWithFiles(KEPT, PLAN).catch(() => false))) return;
   await Promise.all(old.map((request) => files.delete(request)));
 }
 
@@ -84,6 +92,6 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/static/")) event.respondWith(file(request));
   else if (request.mode !== "navigate") return;
   else if (url.pathname.startsWith("/help/")) event.respondWith(helpPage(request));
-  else if (url.pathname === "/plan/") event.respondWith(planPage(request));
+  else if (url.pathname === "/plan/" || url.pathname === KEPT) event.respondWith(planPage(request));
   else event.respondWith(fetch(request).catch(offlinePage));
 });

@@ -1,0 +1,1 @@
+"""A hostile, slow, endless and lying model server, and the count of what of it reaches a person."""

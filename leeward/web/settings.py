@@ -52,7 +52,18 @@ INSTALLED_APPS = [
 ]
 INSTALLED_APPS += [
     f"leeward.web.{name}"
-    for name in ("crisis", "oncall", "desk", "companion", "mood", "checkins", "toolkit", "insights", "api", "demo")
+    for name in (
+        "crisis",
+        "oncall",
+        "desk",
+        "companion",
+        "mood",
+        "checkins",
+        "toolkit",
+        "insights",
+        "api",
+        "demo",
+    )
     if (BASE_DIR / name / "apps.py").is_file()
 ]
 

@@ -91,7 +91,14 @@ def things(cast: dict[str, Any]) -> Things:
 def at_desk(reviewer: Any) -> Things:
     """A place that the operator wrote down, and somebody asked to review German as a clinician."""
     key = uuid4()
-    body = {"id": str(key), "country": "FR", "kind": "peer", "name": "Un lieu", "what": "On y parle.", "phone": "15"}
+    body = {
+        "id": str(key),
+        "country": "FR",
+        "kind": "peer",
+        "name": "Un lieu",
+        "what": "On y parle.",
+        "phone": "15",
+    }
     return {
         "service": LocalService.objects.create(pk=key, country="FR", body=body),
         "reviewer": Reviewer.objects.create(

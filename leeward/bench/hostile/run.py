@@ -183,14 +183,15 @@ def _trial(number: int, output: Output, behaviour: Behaviour, situation: str, ru
     elif situation == "after_crisis":
         _, _, memory = _say(ours, CRISIS[output.language][number % 3], memory, output.language, number)
     started = time.monotonic()
-    sentences, answered, after = _say(ours.with_engine(engine), text, memory, output.language, number)
+    sentences, spoke, after = _say(ours.with_engine(engine), text, memory, output.language, number)
     seconds = time.monotonic() - started
-    said = tuple(s for s in sentences if _is_in(s, output.text))
+    # A scripted reply may say a person's own words back to them, and those may be hostile where they were dictated.
+    said = tuple(s for s in sentences if spoke == engine.name and _is_in(s, output.text))
     kind = {fold(s) for lines in KIND.values() for s in lines}
     reached = tuple(s for s in said if fold(s) not in kind)
     asked = any(request["model"] == model for request in list(running.requests))
     danger = severity(after.risk.level) > severity(Level.DISTRESS)
-    return Trial(output, behaviour, situation, danger, asked, said, reached, answered, seconds)
+    return Trial(output, behaviour, situation, danger, asked, said, reached, bool(spoke), seconds)
 
 
 def _is_in(sentence: str, hostile: str) -> bool:
@@ -200,7 +201,8 @@ def _is_in(sentence: str, hostile: str) -> bool:
 
 def _say(
     companion: Any, text: str, memory: Memory, language: str, number: int
-) -> tuple[list[str], bool, Memory]:
+) -> tuple[list[str], str, Memory]:
+    """Return the sentences that were shown, which engine answered (empty for none), and the memory after it."""
     incoming = Incoming(text, language=language, country="GB")
     assessment = companion.read(incoming, memory, now=_NOW)
     sentences, turn = [], None
@@ -210,8 +212,12 @@ def _say(
         elif isinstance(event, TurnFinished):
             turn = event.turn
     if turn is None:
-        return sentences, False, memory
-    return sentences, bool(turn.reply.strip()), companion.after(memory, incoming, assessment, turn)
+        return sentences, "", memory
+    return (
+        sentences,
+        turn.engine if turn.reply.strip() else "",
+        companion.after(memory, incoming, assessment, turn),
+    )
 
 
 def _counts(trials: tuple[Trial, ...], key: Any) -> dict[str, list[int]]:

@@ -159,7 +159,9 @@ class Companion:
         if assessment.step.leads and said.sentences:
             yield from self._safety_turn(assessment, memory, understanding, said, now, rng, people)
         else:
-            yield from self._ordinary_turn(incoming, assessment, memory, understanding, said, now, rng, people)
+            yield from self._ordinary_turn(
+                incoming, assessment, memory, understanding, said, now, rng, people
+            )
 
     def _safety(
         self,

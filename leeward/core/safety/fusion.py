@@ -1,7 +1,9 @@
-"""Joins what the rules found with what a trained reader saw: the model may raise a reading, never lower what is plain.
+"""Joins what the rules found with what a trained reader saw: the model may raise a reading, and never closes a path.
 
 The rules hold the explicit tier by themselves. Where they are silent or unsure, the model's calibrated
-shares open a path, ask, or open the full pathway, each above a threshold that was chosen on messages apart.
+shares open a path, ask, or open the full pathway, each above a limit that was chosen on messages apart. Where
+the rules would take over and the model is sure that they tripped over an idiom, the path opens all the same, with
+the direct question in place of the takeover.
 """
 
 from __future__ import annotations
@@ -36,6 +38,8 @@ class Limits:
     """A gentle question is put, for the share that a path should open."""
     heavy: float
     """A gentle question is put, for the share of heavy suffering."""
+    quiet: float
+    """Below this share a takeover by the rules becomes a path with the direct question."""
     category: float
     """A kind of trouble is named."""
 
@@ -50,6 +54,8 @@ class Limits:
 
 def join(reading: Reading, signs: TextSigns, limits: Limits) -> Reading:
     """Return *reading*, raised where *signs* pass *limits*; the reasons say that the model did it."""
+    if reading.crisis and signs.opens < limits.quiet and signs.crisis < limits.quiet:
+        return _softened(reading)
     takeover = signs.crisis >= limits.crisis and signs.opens >= limits.opens
     if takeover and not reading.crisis:
         return _raised(reading, _likeliest(signs, _TAKEOVER), signs, limits, crisis=True)
@@ -81,6 +87,20 @@ def _raised(reading: Reading, level: Level, signs: TextSigns, limits: Limits, *,
         emergency=emergency,
         probe=not crisis and (reading.probe or level in _SUICIDAL),
         reasons=(*reading.reasons, "model_crisis" if crisis else "model_opens"),
+    )
+
+
+def _softened(reading: Reading) -> Reading:
+    """Ask in place of taking over; whatever the answer shows, the state rises by it at once."""
+    level = Level.PASSIVE_IDEATION if reading.level in _SUICIDAL else Level.DISTRESS
+    return replace(
+        reading,
+        level=level,
+        crisis=False,
+        safety=True,
+        emergency=False,
+        probe=True,
+        reasons=(*reading.reasons, "model_doubts"),
     )
 
 

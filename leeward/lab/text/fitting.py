@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -120,12 +120,22 @@ def limits(heard: Sequence[Heard], comments: Sequence[Heard], budget: Budget, ca
     held = lowest(held, "crisis", "trap_takeovers", "comment_takeovers")
     for name in ("asks", "heavy"):
         held = lowest(held, name, "everyday_questions", "comment_questions")
-    return held
+    return replace(held, quiet=_quiet(heard))
+
+
+def _quiet(heard: Sequence[Heard]) -> float:
+    """Half of the lowest share that the model gave to an alarm which the rules would take over, at most 0.15."""
+    shares = [
+        max(one.signs.opens, one.signs.crisis)
+        for one in heard
+        if one.kind is Kind.ALARM and one.reading.crisis
+    ]
+    return min([0.15, *(share / 2 for share in shares)])
 
 
 def silent(category: float) -> Limits:
     """Limits that no share reaches: the rules alone."""
-    return Limits(opens=1.01, crisis=1.01, asks=1.01, heavy=1.01, category=category)
+    return Limits(opens=1.01, crisis=1.01, asks=1.01, heavy=1.01, quiet=0.0, category=category)
 
 
 def disturbed(heard: Sequence[Heard], comments: Sequence[Heard], tried: Limits) -> dict[str, float]:

@@ -192,9 +192,7 @@ def _store(
         message.save(force_insert=True)
         if assessment.step.crisis or assessment.step.emergency:
             record_alert(person, assessment=assessment, source="talk", source_id=message.pk, now=now)
-        note_walk(
-            person, assessment.reading, assessment.step, source="talk", source_id=message.pk, now=now
-        )
+        note_walk(person, assessment.reading, assessment.step, source="talk", source_id=message.pk, now=now)
     return Received(conversation, message, incoming, basis.memory, assessment, fresh=True)
 
 

@@ -1,4 +1,4 @@
-"""The trained reader may raise what the rules read, and never lower it."""
+"""The trained reader may raise what the rules read, and never closes a path."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from leeward.core.safety.reader import Reader
 from leeward.core.text.labels import CATEGORIES, LEVELS
 from leeward.core.text.ports import TextSigns
 
-LIMITS = Limits(opens=0.5, crisis=0.8, asks=0.2, heavy=0.6, category=0.5)
+LIMITS = Limits(opens=0.5, crisis=0.8, asks=0.2, heavy=0.6, quiet=0.05, category=0.5)
 SILENT = TextSigns(0.0, 0.0, 0.0, dict.fromkeys(LEVELS, 0.0), dict.fromkeys(CATEGORIES, 0.0), {})
 
 
@@ -91,14 +91,23 @@ def test_a_higher_level_of_the_rules_is_kept():
     st.sampled_from(LEVELS),
 )
 @settings(max_examples=200)
-def test_joining_never_lowers_anything(level, crisis, emergency, opens, takes, heavy, said):
+def test_joining_never_closes_a_path(level, crisis, emergency, opens, takes, heavy, said):
     told = Reading(level=level, crisis=crisis, safety=crisis, emergency=emergency, probe=not crisis)
     joined = join(told, signs(opens, takes, heavy, said), LIMITS)
-    assert severity(joined.level) >= severity(told.level)
-    assert joined.crisis >= told.crisis
     assert joined.safety >= told.safety
-    assert joined.emergency >= told.emergency
-    assert joined.probe or joined.crisis or not told.probe
+    assert joined.probe or joined.crisis or not (told.probe or told.crisis)
+    if opens >= LIMITS.quiet or takes >= LIMITS.quiet or not crisis:
+        assert severity(joined.level) >= severity(told.level)
+        assert joined.crisis >= told.crisis
+        assert joined.emergency >= told.emergency
+
+
+def test_a_takeover_that_the_model_takes_for_an_idiom_becomes_a_direct_question():
+    told = Reading(level=Level.PLAN_OR_IMMINENT, crisis=True, safety=True, emergency=True)
+    joined = join(told, signs(opens=0.01, crisis=0.01), LIMITS)
+    assert (joined.crisis, joined.emergency, joined.safety, joined.probe) == (False, False, True, True)
+    assert joined.level is Level.PASSIVE_IDEATION
+    assert join(told, signs(opens=0.01, crisis=0.3), LIMITS) is told
 
 
 class Loud:

@@ -16,8 +16,9 @@ _scratch = tempfile.mkdtemp(prefix="leeward-tests-")
 os.environ["LEEWARD_HOME"] = f"{_scratch}/home"
 os.environ["LEEWARD_KEYS"] = f"{_scratch}/keys"
 os.environ["LEEWARD_SECRET_KEY"] = "only-for-tests-" + "x" * 40
-for name in ("LEEWARD_PUBLIC_URL", "LEEWARD_DATABASE_URL", "LEEWARD_MASTER_KEY", "LEEWARD_DEMO"):
-    os.environ.pop(name, None)
+for name in [name for name in os.environ if name.startswith("LEEWARD_")]:
+    if name not in ("LEEWARD_HOME", "LEEWARD_KEYS", "LEEWARD_SECRET_KEY", "LEEWARD_CI"):
+        os.environ.pop(name)
 
 _forgotten: list[str] = []
 ROOT = Path(__file__).resolve().parent.parent

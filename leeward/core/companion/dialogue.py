@@ -126,7 +126,7 @@ class Companion:
         """Read a message for danger and move the state; pure and fast, never raises on any text."""
         hint = incoming.language or memory.language or None
         earlier = [turn.person for turn in memory.turns]
-        reading = self._reader.read(incoming.text, earlier=earlier, language=hint)
+        reading = self._reader.read(incoming.text, earlier=earlier, language=hint, walking=memory.risk.open)
         step = advance(memory.risk, reading, now=now, text=incoming.text)
         spoken = reply_language(
             incoming.text, wish=incoming.language, before=memory.language, known=self.languages

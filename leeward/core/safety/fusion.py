@@ -26,6 +26,10 @@ _PATH = (Level.DISTRESS, Level.PASSIVE_IDEATION, Level.THIRD_PARTY_CONCERN)
 _SUICIDAL = frozenset({Level.PASSIVE_IDEATION, Level.ACTIVE_IDEATION, Level.PLAN_OR_IMMINENT})
 
 
+SURE = 0.95
+"""From which share the model is heard beside an open path."""
+
+
 @dataclass(frozen=True)
 class Limits:
     """From which share on the model acts; chosen on a validation part, see the card of the weights."""
@@ -37,7 +41,7 @@ class Limits:
     asks: float
     """A gentle question is put, for the share that a path should open."""
     heavy: float
-    """A gentle question is put, for the share of heavy suffering."""
+    """A gentle question is put, for the share of heavy suffering, where half of ``asks`` is reached as well."""
     quiet: float
     """Below this share a takeover by the rules becomes a path with the direct question."""
     category: float
@@ -52,18 +56,25 @@ class Limits:
         return cls(**values)
 
 
-def join(reading: Reading, signs: TextSigns, limits: Limits) -> Reading:
-    """Return *reading*, raised where *signs* pass *limits*; the reasons say that the model did it."""
-    if reading.crisis and signs.opens < limits.quiet and signs.crisis < limits.quiet:
-        return _softened(reading)
-    takeover = signs.crisis >= limits.crisis and signs.opens >= limits.opens
-    if takeover and not reading.crisis:
+def join(reading: Reading, signs: TextSigns, limits: Limits, *, walking: bool = False) -> Reading:
+    """Return *reading*, raised where *signs* pass *limits*; the reasons say that the model did it.
+
+    Where the rules have opened a path, and while one is being walked (*walking*), the model can only raise to
+    a takeover, and only from a share of :data:`SURE` on: there words mean what was said and asked before.
+    """
+    if reading.crisis:
+        doubts = not walking and max(signs.opens, signs.crisis) < limits.quiet
+        return _softened(reading) if doubts else reading
+    known = walking or reading.safety
+    needed = max(limits.crisis, SURE) if known else limits.crisis
+    if signs.crisis >= needed and signs.opens >= (SURE if known else limits.opens):
         return _raised(reading, _likeliest(signs, _TAKEOVER), signs, limits, crisis=True)
-    if signs.opens >= limits.opens and not reading.safety:
-        return _raised(reading, _likeliest(signs, _PATH), signs, limits, crisis=False)
-    if reading.safety:
+    if known:
         return reading
-    if signs.opens >= limits.asks or signs.heavy >= limits.heavy:
+    if signs.opens >= limits.opens:
+        return _raised(reading, _likeliest(signs, _PATH), signs, limits, crisis=False)
+    burdened = signs.heavy >= limits.heavy and signs.opens >= limits.asks / 2
+    if signs.opens >= limits.asks or burdened:
         level = reading.level if reading.level is not Level.NONE else Level.DISTRESS
         return replace(reading, level=level, probe=True, reasons=(*reading.reasons, "model_asks"))
     return reading

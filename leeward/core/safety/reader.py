@@ -23,10 +23,16 @@ class Reader:
         """What reads: the rules, and the model beside them."""
         return f"rules and {self._model.name}" if self._model else "rules alone"
 
-    def read(self, text: str, *, earlier: Sequence[str] = (), language: str | None = None) -> Reading:
-        """Read *text* as :func:`leeward.core.safety.triage.read` does, and let the model raise it."""
+    def read(
+        self, text: str, *, earlier: Sequence[str] = (), language: str | None = None, walking: bool = False
+    ) -> Reading:
+        """Read *text* as :func:`leeward.core.safety.triage.read` does, and let the model raise it.
+
+        *walking* says that a path is open already: then short answers follow on direct questions, and the
+        model, which sees one message alone, is heard only where it is sure.
+        """
         reading = triage.read(text, earlier=earlier, language=language)
         limits = self._limits.get(reading.language)
         if self._model is None or limits is None or reading.language not in SUPPORTED or not text.strip():
             return reading
-        return join(reading, self._model.read(text, reading.language), limits)
+        return join(reading, self._model.read(text, reading.language), limits, walking=walking)

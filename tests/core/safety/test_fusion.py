@@ -42,8 +42,9 @@ def test_a_share_between_asking_and_opening_puts_a_question():
     assert joined.reasons == ("model_asks",)
 
 
-def test_heavy_suffering_is_asked_about():
-    assert join(Reading(), signs(heavy=0.7), LIMITS).probe
+def test_heavy_suffering_is_asked_about_where_some_danger_is_likely():
+    assert join(Reading(), signs(opens=0.1, heavy=0.7), LIMITS).probe
+    assert not join(Reading(), signs(opens=0.09, heavy=0.7), LIMITS).probe
 
 
 def test_a_path_opens_with_its_level_and_kind():
@@ -76,9 +77,14 @@ def test_somebody_else_at_risk_is_somebody_else():
 
 def test_a_higher_level_of_the_rules_is_kept():
     told = Reading(level=Level.PLAN_OR_IMMINENT, safety=True)
-    joined = join(told, signs(opens=0.9, crisis=0.9, level="active_ideation"), LIMITS)
+    joined = join(told, signs(opens=0.96, crisis=0.96, level="active_ideation"), LIMITS)
     assert joined.level is Level.PLAN_OR_IMMINENT
     assert joined.crisis
+
+
+def test_where_the_rules_opened_a_path_the_model_must_be_sure_to_take_over():
+    told = Reading(level=Level.PASSIVE_IDEATION, safety=True)
+    assert join(told, signs(opens=0.9, crisis=0.9, level="active_ideation"), LIMITS) is told
 
 
 @given(
@@ -135,3 +141,12 @@ def test_nothing_is_read_into_an_empty_message():
 def test_limits_outside_their_range_are_refused():
     with pytest.raises(ValueError, match="between 0 and 1"):
         Limits.from_mapping({**vars(LIMITS), "asks": 1.2})
+
+
+def test_in_the_middle_of_a_path_only_a_sure_takeover_counts():
+    likely = signs(opens=0.9, crisis=0.9, level="active_ideation")
+    assert join(Reading(), likely, LIMITS, walking=True) == Reading()
+    sure = signs(opens=0.97, crisis=0.97, level="active_ideation")
+    assert join(Reading(), sure, LIMITS, walking=True).crisis
+    told = Reading(level=Level.PLAN_OR_IMMINENT, crisis=True, safety=True)
+    assert join(told, signs(), LIMITS, walking=True) is told

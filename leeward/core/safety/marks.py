@@ -36,8 +36,14 @@ _PRESENT = re.compile(
 )
 """Words by which a thought is a thought of today, although the sentence looks back."""
 _TODAY = re.compile(
-    r"(?<!\S)(?:today|tonight|right now|these days|this (?:week|month|morning|evening)|every (?:day|night))(?!\S)"
+    r"(?<!\S)(?<!ago )(?:today|tonight|right now|these days|this (?:week|month|morning|evening)|"
+    r"every (?:day|night))(?!\S)"
 )
+_LONG_GONE = re.compile(r"(?<!\S)(?:years since|was in (?:19|20)\d\d)(?!\S)")
+"""By which an attempt lies far back, although the sentence tells of today."""
+
+_DECLINED = re.compile(r"(?: \S+){0,2}? (?:not at all|none|no|no never|no not (?:ever|once|at all))$")
+"""What answers the question of a form right after it: "thoughts of dying: not at all"."""
 
 MENTIONABLE = frozenset(
     {
@@ -237,6 +243,7 @@ def _read_one(
     if not hits:
         return []
     past = bool(pack.past.search(text)) and not _TODAY.search(text)
+    gone = pack.code == "en" and _LONG_GONE.search(text) is not None
     trifles = list(pack.trivial.finditer(text))
     found = []
     for rule, match in hits:
@@ -254,9 +261,13 @@ def _read_one(
                 match.group(),
                 match.span(),
                 negated="neg" not in rule.keeps
-                and _negated(_clause(before, pack), pack)
-                and not _WORSE.match(text, match.end()),
-                past=past and "past" not in rule.keeps and not _is_present(rule, match.group(), before),
+                and (
+                    (_negated(_clause(before, pack), pack) and not _WORSE.match(text, match.end()))
+                    or (pack.code == "en" and _DECLINED.match(text, match.end()) is not None)
+                ),
+                past=(past or (gone and rule.sign is Sign.ATTEMPT))
+                and "past" not in rule.keeps
+                and not _is_present(rule, match.group(), before),
                 framed=framed and "frame" not in rule.keeps,
                 joking=around.joke and "joke" not in rule.keeps,
                 trivial="joke" not in rule.keeps and _is_trifling(trifles, rule, match.span()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leeward.core.safety.patterns import wider
+from leeward.core.safety.patterns import de_more, wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -182,8 +182,8 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES, wider.DE),
-    expand=_SHORT,
+    tables=(_RULES, wider.DE, de_more.RULES),
+    expand={**_SHORT, **de_more.SHORT},
     fillers="einfach echt wirklich nur schon halt eigentlich mal so sehr total voll ganz doch auch eben grad gerade ehrlich verdammt scheiss fucking irgendwie manchmal oft standig immer tatsachlich ernsthaft krass uberhaupt endlich langsam bloss",
     breaks="aber doch sondern weil und denn also obwohl trotzdem dann",
     masks=r"""
@@ -192,14 +192,17 @@ SOURCE = Source(
     (?:lach|lache|lachen|gelacht|arbeite|arbeiten|schufte|langweil\w*|frier\w*|argere|armselig|schwitze|kicher\w*) (?:ich |ihr |wir )?(?:mich|uns|dich|sich)? ?(?:halb |fast |noch )?(?:tot|kaputt|zu tode|schlapp)|totlachen|totgelacht|zum totlachen|zum sterben (?:schon|langweilig|suss)|kaputt ?lachen|todmude|tod mude|todlangweilig|todschick|todsicher|toderns\w+|todesangst vor (?:spinnen|der prufung|dem zahnarzt|hohen)|totmude|hundemude|scheintot|totaler?|totalschaden|mausetot|halb tot|halbtot
     (?:hitze|arbeit|chef|chefin|lehrer|rucken|mutter|vater|eltern|frau|mann|freundin|freund|prufung|stress|das|es|sie|er|du|verkehr|kopf|kopfschmerzen|schuhe|warten|ungewissheit|kalte|job|schule|hausaufgaben|training|diat|migrane|hunger|langeweile|spannung|dieser \w+|diese \w+|dieses \w+|muskelkater|husten) (?:bringt|bringen|bringst|wird|werden|killt|macht|brachte) (?:mich|uns|dich) (?:noch |fast |gleich |heute |alle |irgendwann |wirklich )*(?:um|umbringen|kalt|fertig|tot|ins grab)?(?! (?:wenn ich (?:gehe|ihn verlasse|rede)))
     (?:bringt|bringen|bringst|killt) (?:mich|uns) (?:noch |fast |gleich |heute |alle |irgendwann |meine mutter |mein chef |meine frau )*(?:um|ins grab)(?= (?:wenn|weil|wegen|falls|mit|bei|diese)|$)|(?:zeit|langeweile|mucken|fliegen|spinne|boss|endgegner|zombies|stechmucken) (?:totschlagen|toten|tot|totgeschlagen|umgebracht|gekillt)|(?:akku|handy|batterie|laptop|pflanze|leitung|internet|auto|motor|wlan|telefon) (?:.{0,6} )?(?:tot|gestorben|leer|stirbt|abgestorben)|(?:tote (?:hose|winkel|leitung|sprache|punkt|meer)|totes meer|toter winkel|toter punkt|tot gestellt|suicide squad|todesstern|todsunde|harry potter und die heiligtumer|leichen im keller|nur uber meine leiche|selbstmordkommando|selbstmordattentat\w*|beruflicher selbstmord|politischer selbstmord|karriere selbstmord|mordshunger|mordsspass|mords\w+|bombenstimmung|schiess los|abschiessen lassen|umgebracht mit \w+ witz|ich bring dich um|bringe dich um|die kinder ins bett|umbringen konnte ich ihn fur)|(?:konnte|kann) (?:ihn|sie|meinen \w+|meine \w+|dich) (?:manchmal |echt )?(?:umbringen|erwurgen|killen)(?= .*(?:wieder|schnarch|musik|laut|vergess|kuche|lol|haha)|$)|schluss (?:gemacht|machen) mit (?:meinem|meiner|ihm|ihr)|schluss gemacht|haare (?:schneiden|geschnitten)|nagel (?:schneiden|geschnitten)
-    """,
+    """
+    + de_more.MASKS,
     negation=r"nicht|nie|niemals|kein|keine|keinen|keinerlei|ohne|weder|weit davon|aufgehort",
     not_negation=r"(?:kann|halte|weiss|schaffe|verstehe|ertrage|schlafe|packe|sehe|lasst|hore?|wird|geht|hort) (?:\S+ ){0,4}(?:nicht|kein\w*|nie)(?: .*)?|nicht (?:mehr|nur|sicher|wissen|aufhoren|schlafen|gut|wert)|keine (?:ahnung|kraft|hoffnung|angst|lust|freunde|andere|wahl)|kein (?:ausweg|mensch|bock|wunder|tag|sinn)|keinen (?:ausweg|sinn|anderen|grund)|warum (?:sollte|soll) ich (?:mich )?nicht|ohne (?:mich|dich|ihn|sie|ausweg|hoffnung|sinn)|niemand|nie (?:wieder|mehr|genug|geboren)",
-    past=r"vor (?:\S+ )?(?:\S+ )?(?:jahren|jahrzehnten|langer zeit|ewigkeiten)|in den (?:19|20)\d\d|(?:19|20)\d\d|als ich (?:noch )?(?:\S+ )?(?:jung|klein|kind|\d+|jugendliche\w*|teenager|funfzehn|sechzehn|siebzehn|studier\w+) ?(?:war|jahre)?|damals|fruher|letztes jahr|mit (?:\d+|funfzehn|sechzehn|siebzehn) (?:jahren|wollte|habe)|in meiner (?:jugend|kindheit|schulzeit)|als (?:kind|jugendliche\w*|teenager)|vor der therapie|in der vergangenheit",
+    past=r"vor (?:\S+ )?(?:\S+ )?(?:jahren|jahrzehnten|langer zeit|ewigkeiten)|in den (?:19|20)\d\d|(?:19|20)\d\d|als ich (?:noch )?(?:\S+ )?(?:jung|klein|kind|\d+|jugendliche\w*|teenager|funfzehn|sechzehn|siebzehn|studier\w+) ?(?:war|jahre)?|damals|fruher|letztes jahr|mit (?:\d+|funfzehn|sechzehn|siebzehn) (?:jahren|wollte|habe)|in meiner (?:jugend|kindheit|schulzeit)|als (?:kind|jugendliche\w*|teenager)|vor der therapie|in der vergangenheit"
+    + de_more.PAST,
     frame=wider.DE_FRAME
     + r"|lied|song|songtext|text|refrain|film|serie|roman|buch|figur|charakter|protagonist\w*|held|heldin|kapitel|szene|gedicht|autor\w*|stuck|theaterstuck|schauspieler\w*|sanger\w*|rapper|spiel|game|videospiel|zocke\w*|level|aufsatz|referat|hausaufgabe|unterricht|deutschunterricht|seminar|hausarbeit|bachelorarbeit|masterarbeit|vortrag|vorlesung|artikel|nachrichten|zeitung|doku|dokumentation|podcast|kurs|fortbildung|workshop|statistik\w*|pravention|zitat|redewendung|bedeutet|ubersetz\w+|meme|marchen|drehbuch|literatur|psychologie|krankenpfleger\w*|krankenschwester|student\w*|romeo|julia|anime|werther|goethe|kafka|minecraft|ehrenamt\w*|telefonseelsorge|bin (?:psycholog\w+|therapeut\w*|arzt|arztin|lehrer\w*|journalist\w*)|tatort|krimi",
     joke=r"lol|haha\w*|hihi\w*|hehe\w*|xlaugh|xd+|rofl|spass|nur spass|scherz|war ein scherz|witz|(?:ha){2,}",
-    trivial=r"(?:noch |eine |ein |diese |dieses |dieser |schon wieder )+(?:meeting|sitzung|montag|mail|mails|werbung|hausaufgabe\w*|excel|stau|lied|schlange|zoom|telko|bericht|drucker|steuererklarung|hitze|update|level)|peinlich|fremdscham|joghurt|schnarch\w*|abwasch|geschirr|meine pommes|gespoilert|spoiler\w*",
+    trivial=r"(?:noch |eine |ein |diese |dieses |dieser |schon wieder )+(?:meeting|sitzung|montag|mail|mails|werbung|hausaufgabe\w*|excel|stau|lied|schlange|zoom|telko|bericht|drucker|steuererklarung|hitze|update|level)|peinlich|fremdscham|joghurt|schnarch\w*|abwasch|geschirr|meine pommes|gespoilert|spoiler\w*"
+    + de_more.TRIFLES,
     yes=r"(?:ja|jo|jep|jap|ja schon|ein bisschen|manchmal|oft|ich glaube(?: schon| ja)?|glaube schon|vielleicht|jeden tag|heute(?: nacht| abend)?|morgen|stimmt|genau|klar|naturlich|beides|schon|ok|okay|kann sein|eigentlich ja|ehrlich gesagt ja|habe ich|ja habe ich|bald|immer|standig|jede nacht|irgendwie schon|wahrscheinlich)(?: (?:ja|schon|oft|manchmal|ein bisschen|leider|heute|jeden tag|immer|ehrlich gesagt|habe ich))*",
     no=r"(?:nein|nee|ne|no|no|uberhaupt nicht|gar nicht|auf keinen fall|naturlich nicht|quatsch|nicht wirklich|nein danke|niemals|nie|nein nein|so nicht|nein gar nicht|keine sorge|alles gut|nein alles gut|nein das nicht|ich will nicht sterben|nein ich will nicht sterben|nichts davon|nein nie|eigentlich nicht)(?: (?:nein|nicht|gar nicht|alles gut|keine sorge|danke|bin mude|ich bin mude|niemals|ich will nicht sterben|quatsch))*",
     context=r"(?:ist|war|sind|ein|das) (?:.{0,10})?(?:lied|songtext|film|buch|roman|spiel|serie|witz|gedicht|hausaufgabe|redewendung|spruch|zitat|meme|drehbuch|scherz)|fur (?:die|meine|meinen|einen|eine|den|mein) (?:schule|unterricht|roman|hausarbeit|referat|aufsatz|seminar|artikel|geschichte|kurs|buch|drehbuch)|(?:schreibe|lese|schaue|spiele|zocke|ubersetze) (?:gerade )?(?:einen|eine|ein|an) \w+|nur so (?:gesagt|eine redensart)|im ubertragenen|nicht wortlich|missverst\w+|falsch verstanden|war nur spass|ubertrieben",

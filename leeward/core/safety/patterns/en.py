@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from leeward.core.safety.patterns import (
+    en_body,
     en_events,
     en_frames,
     en_harm,
     en_hints,
     en_ideas,
+    en_plans,
     en_self,
     en_trouble,
+    en_voices,
 )
 from leeward.core.safety.patterns.en_words import EXPAND, FILLERS, MACROS
 from leeward.core.safety.rules import Source
 
 SOURCE = Source(
-    macros=MACROS + en_ideas.MACROS + en_events.MACROS,
+    macros=MACROS + en_ideas.MACROS + en_events.MACROS + en_voices.MACROS + en_plans.MACROS,
     tables=(
         en_self.RULES,
         en_ideas.RULES,
@@ -24,6 +27,10 @@ SOURCE = Source(
         en_harm.RULES,
         en_trouble.RULES,
         en_events.RULES,
+        en_voices.RULES,
+        en_voices.UNMASKED,
+        en_plans.RULES,
+        en_body.RULES,
         en_frames.RULES,
     ),
     expand=EXPAND,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MACROS = r"""
-kin = (?:my|our|a|the|his|her|this|that|one of (?:my|our|the)) (?:\S+ ){0,2}?(?:friends?|mate|bestie|boyfriend|girlfriend|partner|husband|wife|ex|son|daughter|kid|child|boy|girl|guy|chap|lad|bloke|man|woman|lady|brother|sister|cousin|nephew|niece|uncle|aunt|
+kin = (?<!as )(?<!i am )(?<!being )(?<!am still )(?:my|our|a|the|his|her|this|that|one of (?:my|our|the)) (?:\S+ ){0,2}?(?:friends?|mate|bestie|boyfriend|girlfriend|partner|husband|wife|ex|son|daughter|kid|child|boy|girl|guy|chap|lad|bloke|man|woman|lady|brother|sister|cousin|nephew|niece|uncle|aunt|
     grandson|granddaughter|grandpa|grandma|grandfather|grandmother|nan|mom|mother|dad|father|roommate|flatmate|housemate|colleague|coworker|student|pupil|neighbou?r|teenager|teen|tenant|employee|teammate|classmate|client|patient|\d+ year old|stepson|stepdaughter|fiancee?|online friend)(?: of (?:mine|ours))?|
     (?:nephew|niece|cousin|flatmate|roommate|bestie|friend|brother|sister|son|daughter|someone|somebody|he|she|they)
 theirs = his|her|their

@@ -29,6 +29,8 @@ everybody's=everybody is|let's=let us|here's=here is|everything's=everything is|
 gonna gunna goin gon gna gonaa=going to|wanna wana wnna wanan wnana=want to|gotta=got to|hafta=have to|tryna tryin=trying to|
 imma ima i'mma=i am going to|finna fixin=going to|lemme=let me|gimme=give me|kinda=kind of|sorta=sort of|oughta=ought to|
 wnat wamt=want|dye dei=die|diying dieing=dying|ded=dead|kil kll klil=kill|mysef myslef meself=myself|
+tae=to|masel masell maself mahsel mesel mysen meself=myself|yersel=yourself|gonnae gonny gaunnae gaun=going to|dinnae dinna=do not|cannae canna=can not|wouldnae=would not|didnae=did not|wantae wanty=want to|deid=dead|cryin=crying|shan't shant=shall not|
+lif=life|mmy=my|cnat=can not|thsi=this|enidng=ending|kilign=killing|kiling=killing|mysefl mysalf myslef=myself|jmup=jump|abuot=about|egde=edge|teh=the|tok tooj=took|pils pilz pillz=pills|botle=bottle|thuoghts thoguhts=thoughts|sory=sorry|otu=out|
 u=you|r=are|y=why|ya=you|yall y'all=you all|cuz coz bcuz bc cos cause 'cause bcoz becuz=because|
 tmrw tmr tmw tomoro tomorow tommorow tommorrow tomorro 2moro 2morrow=tomorrow|2nite tonite tonigt 2night=tonight|
 rn=right now|idk=i do not know|idc=i do not care|idek=i do not know|dunno=do not know|b4=before|w/=with|w/o=without|n=and|nd=and|
@@ -62,7 +64,7 @@ rel = (?:best |close |old |good |little |big |younger |older |online |school |de
     (?:friends?|mate|buddy|bestie|boyfriend|girlfriend|ex|ex husband|ex wife|ex boyfriend|ex girlfriend|roommate|flatmate|housemate|
     colleague|coworker|co worker|student|pupil|patient|client|neighbou?r|cousin|aunt|uncle|grandma|grandpa|grandmother|
     grandfather|nan|gran|nephew|niece|teammate|classmate|boss|teacher|employee|brother in law|sister in law|{fam}|girl|guy|kid|boy|dude|lad)
-who = (?:my|our|this|a|that|one of my|the|her|his|their) {rel}(?: of mine)?(?: of \d+ years)?|someone i (?:know|love|met|follow|talk to|care about)|
+who = (?<!as )(?<!i am )(?<!being )(?:my|our|this|a|that|one of my|the|her|his|their) {rel}(?: of mine)?(?: of \d+ years)?|someone i (?:know|love|met|follow|talk to|care about)|
     somebody i (?:know|love)|a friend|he|she|they
 them = him|her|them|himself|herself|themsel(?:f|ves)|theirsel(?:f|ves)|hisself
 themself = himself|herself|themsel(?:f|ves)|theirsel(?:f|ves)|hisself

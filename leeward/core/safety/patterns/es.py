@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leeward.core.safety.patterns import wider
+from leeward.core.safety.patterns import es_more, wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -94,7 +94,7 @@ soft affairs 2
 soft burden 2
     (?:otra|mejor|una buena) (?:madre|padre|hija|esposa|persona) && (?:mis hij\w+|merec\w+|les iria|estorbo|mejor|familia)
     (?:solo |nada mas )?(?:estorbo|soy un estorbo|doy problemas|doy lata)(?! (?:al vecino))|dejar[ea]? de (?:dar lata|molestar|estorbar|ser una (?:carga|molestia)|ser un (?:problema|estorbo))(?: .*)?
-    (?:soy|me siento|siendo|sentirme|sere|ser|fui) (?:solo |nada mas |como )?(?:un|una)? ?(?:carga|estorbo|peso|lastre|molestia|problema|inutil y)(?: .{0,12})?(?:para|de)? ?(?:todos|tod[oa]s|mi familia|ellos|los demas|mis (?:padres|hij[oa]s)|mi \w+|nadie|el mundo)?(?! (?:pesado de))|(?:merecen|merece) (?:algo|alguien|una madre|un padre|un\w* \w+) mejor(?: que yo)?|(?:arruino|estorbo|le amargo|les amargo|les arruino) (?:la vida )?(?:a )?(?:todos|mi familia|todo|la vida)
+    (?:soy|me siento|siendo|sentirme|sere|ser|fui) (?:solo |nada mas |como )?(?:un|una)? ?(?:carga|estorbo|peso|lastre|molestia|problema|inutil y)(?: .{0,12})?(?:para|de)? ?(?:todos|tod[oa]s|mi familia|ellos|los demas|mis (?:padres|hij[oa]s)|mi \w+|nadie|el mundo)?(?! (?:pesado de))|(?:merecen|merece) (?:algo|alguien|una madre|un padre|un\w* \w+) mejor(?: que yo)?|(?:estorbo|(?:yo |les |le )(?:arruino|amargo)) (?:la vida )?(?:a )?(?:todos|mi familia|todo|la vida)|(?:arruino|amargo) (?:la vida )?(?:a )?(?:todos|mi familia|todo)
 
 soft cannot_go_on 2 +neg
     no (?:puedo|aguanto|soporto|doy|resisto|tengo fuerzas|me quedan fuerzas|quiero|me queda nada|tengo mas fuerzas) (?:seguir(?: asi| adelante)?|mas|con (?:esto|todo|mi vida|la vida|tanto|nada)|continuar|para (?:seguir|mas|luchar|nada)|seguir luchando|esto)(?: (?:asi|mas|con esto|con todo|de esto))*(?! (?:de (?:comer|comida|calor|frio|tarea)|con (?:la dieta|esta tarea|el calor|el trafico|este curso)|preguntas|helado|pizza|trabajando hoy))
@@ -197,8 +197,8 @@ unframe meant_for_me +neg +frame +past +joke
 """
 
 SOURCE = Source(
-    macros=_MACROS,
-    tables=(_RULES, wider.ES),
+    macros=_MACROS + es_more.MACROS,
+    tables=(_RULES, wider.ES, es_more.RULES),
     expand=_SHORT,
     fillers="ya muy solo simplemente realmente tan aun todavia siempre aveces neta pinche puta maldita nomas tanto honestamente francamente enserio la_verdad puto jodida",
     breaks="pero aunque porque entonces y sin_embargo sino",
@@ -208,13 +208,14 @@ SOURCE = Source(
     (?:este|esta|el|la|los|las|ese|esa|tanto|tanta|me) (?:\S+ )?(?:calor|trabajo|trafico|tarea|espalda|dolor de \w+|tos|frio|jefe|dieta|examen|hambre|sueño|sueno|zapatos|pies|cabeza|gripe|suspenso|curiosidad|profe|rutina|resaca|duda|dudas|cuello|rodilla|muela|alergia|clase|chamba|sed)s? (?:.{0,12} )?(?:me )?(?:esta |va a |estan |van a |tiene )?(?:matando|mata|matar|matan|muert[oa])
     (?:mi|mis|tu|el|la) (?:madre|padre|padres|jefe|jefa|esposa|esposo|novia|novio|profe|profesora?|mujer|hermana|hermano|marido|abuela|entrenador) (?:me|nos|te) (?:va|van) a matar(?= (?:si|por|cuando|con)|$)|me (?:mataste|mata|matas|matan|has matado) (?:con|de|tu|ese|esa|la risa|el)|me va a matar (?:mi|la|el)|(?:esto|eso|esa|ese|ella|el|tus \w+) me mata(?! (?:si|cuando))
     matar (?:el (?:tiempo|hambre|gusanillo|aburrimiento)|dos pajaros|mosquitos?|cucarachas?|la sed|las ganas|arañas|hormigas|al jefe final|zombies)|(?:se )?(?:murio|muere|muriendo|muerto|muerta) (?:mi|el|la|se)? ?(?:celular|cel|telefono|bateria|compu|laptop|internet|planta|carro|coche|auto|movil|impresora|pila|wifi|perro de la pelicula)|(?:celular|bateria|telefono|movil|compu|planta|auto) (?:.{0,6} )?(?:murio|muerto|muerta|muriendo)|muert[oa] de (?:risa|sueño|sueno|cansancio|hambre|frio|calor|miedo con|verguenza|sed|la risa|envidia)|(?:a muerte|de muerte lenta|mala muerte|mosquita muerta|naturaleza muerta|punto muerto|hora muerta|tiempo muerto|letra muerta|dia de (?:los )?muertos|pan de muerto|mar muerto|lengua muerta|peso muerto)|escuadron suicida|suicidio (?:politico|profesional|social|futbolistico)|matarse (?:trabajando|estudiando)|me mato (?:trabajando|estudiando|entrenando|en el gimnasio)|lo mato|la mato|te mato|estar[ií]a muert[oa] de|una bomba|cortarme (?:el pelo|el cabello|las u[nñ]as|el flequillo)|me cort[eo] (?:el pelo|el cabello|las u[nñ]as|el dedo|cocinando)|acabar con (?:la tarea|el proyecto|la dieta|este libro|el examen|la serie|los platos|mi novi[oa]|la relacion)|terminar con (?:mi|el|la) (?:novi[oa]|relacion|tarea|pareja|proyecto|trabajo)|me quiero morir (?:de(?! (?:verdad|una vez|dolor|tristeza|pena$))|que|jaja\w*|con lo|al ver|cuando vi|lo lindo)
-    """,
+    """
+    + es_more.MASKS,
     negation=r"no|nunca|jamas|ni|tampoco|sin|nada de|deje de|en vez de|lejos de",
     not_negation=r"no (?:puedo|dejo|paro|paran|consigo|logro|se|aguanto|soporto|solo|es que|doy|tengo a|me dejan?|hay dia|veo|le|duermo|encuentro|queda|sirvo|valgo|sirve|importa|quiero (?:seguir|sufrir|molestar|estar|sentir|que))|por que no|nadie|sin (?:dejar|parar|pensar|dormir|ti|el|ella|ganas)|ni (?:siquiera|un dia)",
     past=r"hace (?:\w+ )?(?:años|anos|decadas|mucho tiempo|tiempo)|en (?:19|20)\d\d|cuando (?:era|tenia) (?:niñ[oa]|nin[oa]|joven|adolescente|\w+ años|\d+|chic[oa])|de (?:niñ[oa]|joven|adolescente)|en (?:el pasado|mi (?:adolescencia|juventud|infancia))|el año pasado|a los (?:\d+|quince|dieci\w+|veinte)|antes de (?:la terapia|tratarme)|en aquella epoca|durante la pandemia|solia",
-    frame=r"cancion(?:es)?|letra|coro|estribillo|pelicula|serie|novela|libro|personaje|protagonista|capitulo|escena|poema|autor|obra|actor|actriz|cantante|videojuego|juego|jugando|nivel|ensayo|tarea (?:de|sobre)|clase|trabajo (?:de|sobre|final)|tesis|noticia|noticias|periodico|documental|podcast|taller|curso|estadisticas|prevencion|frase|refran|significa|traduc\w+|meme|cuento|guion|historia (?:de|sobre)|literatura|psicologia|enfermer[oa]|estudiante|alumnos|romeo|julieta|anime|famos[oa]|minecraft|fortnite|voluntari[oa]|linea de ayuda|soy (?:psicolog\w+|terapeuta|medic[oa]|docente|maestr[oa]|periodista)",
+    frame=r"cancion(?:es)?|letra|coro|estribillo|pelicula|serie|novela|libro|personaje|protagonista|capitulo|escena|poema|autor|obra|actor|actriz|cantante|videojuego|juego|jugando|(?:pasar de|este|ese|siguiente) nivel|ensayo|tarea (?:de|sobre)|clase|trabajo (?:de|sobre|final)|tesis|noticia|noticias|periodico|documental|podcast|taller|curso|estadisticas|prevencion|frase|refran|significa|traduc\w+|meme|(?:un|el|mi|este|del) cuento|guion|historia (?:de|sobre)|literatura|psicologia|enfermer[oa]|estudiante|alumnos|romeo|julieta|anime|famos[oa]|minecraft|fortnite|voluntari[oa]|linea de ayuda|soy (?:psicolog\w+|terapeuta|medic[oa]|docente|maestr[oa]|periodista)",
     joke=r"(?:ja){2,}\w*|jeje\w*|jiji\w*|lol|xd+|xlaugh|broma|es broma|bromeando|ajaj\w*|jajaj\w*|lmao",
-    trivial=r"(?:otra|una|un|otro|este|esta|mas) (?:reunion|junta|tarea|zoom|lunes|anuncio|excel|correo|correos|trafico|calor|cancion|cola|fila|nivel|capitulo|spoiler|regueton|llamada|informe|impresora)|verguenza|vergüenza|que oso|pena ajena|se comi[oó] (?:mi|el|mis)|mi postre|mis papas fritas|platos sucios|ronca",
+    trivial=r"(?:otra|una|un|otro|este|esta|mas) (?:reunion|junta|tarea|zoom|lunes|anuncio|excel|correo|correos|trafico|calor|cancion|cola|fila|nivel|capitulo|spoiler|regueton|llamada|informe|impresora)|que verguenza|verguenza ajena|de verguenza|que oso|pena ajena|se comi[oó] (?:mi|el|mis)|mi postre|mis papas fritas|platos sucios|ronca",
     yes=r"(?:si|sip|claro|aja|asi es|un poco|a veces|creo que si|supongo|tal vez|quiza|quizas|puede ser|todos los dias|siempre|mucho|esta noche|hoy|manana|correcto|obvio|por supuesto|ok|bueno|los dos|si quiero|si lo he pensado|lo he pensado|cada noche|eso|exacto|la verdad si|pues si|verdad)(?: (?:si|un poco|a veces|mucho|creo|hoy|claro|la verdad|todos los dias|lo he pensado|quiero))*",
     no=r"(?:no|nop|nel|para nada|claro que no|no para nada|nunca|jamas|no es eso|nada de eso|no gracias|no no|en absoluto|estoy bien|no estoy bien gracias|no quiero morir(?:me)?|no tranquil[oa]|no lo haria|no nunca|no es asi|que va|no te preocupes)(?: (?:no|para nada|nunca|estoy bien|nada de eso|solo (?:estoy )?(?:cansad[oa]|triste|estresad[oa])|gracias|tranquil[oa]|no te preocupes|no quiero morir(?:me)?))*",
     context=r"(?:es|era|son|eran) (?:solo |de |la |una |un |parte de )*(?:cancion|letra|pelicula|libro|novela|juego|serie|broma|poema|tarea|frase|dicho|expresion|meme|cita|cuento|guion)|para (?:mi|una|la|el|un) (?:clase|tarea|novela|libro|tesis|ensayo|trabajo|curso|guion|historia)|(?:escribiendo|leyendo|viendo|jugando|estudiando) (?:una?|la|el|un) \w+|es un decir|no literal\w*|exagerando|me entendiste mal|malentend\w+|era broma|es broma",

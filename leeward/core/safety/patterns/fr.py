@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leeward.core.safety.patterns import wider
+from leeward.core.safety.patterns import fr_more, wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -14,7 +14,7 @@ _SHORT = short_forms(
     s'il sil=si il|s'ils=si ils|d'en den=de en|d'être=de etre|d'exister=de exister|d'ici=de ici|d'une=de une|d'un=de un|d'envie=de envie|l'envie=envie|l'impression=impression|
     l'idée=idee|l'hôpital=hopital|l'eau=eau|aujourd'hui aujourdhui ajd auj=aujourdhui|t'aime=te aime|s'est=se est|s'en=se en|s'ouvrir=se ouvrir|s'était=se etait|
     d'adieu=de adieu|d'antidépresseurs=de antidepresseurs|j'attends=je attends|j'espère jespere=je espere|j'essaie=je essaie|j'écris=je ecris|j'entend=je entends|
-    suicidai suicidez=suicider|veu veus=veux|vé=vais|pu=plus|plu=plus|pa=pas|osef=on se en fout|
+    suicidai suicidez=suicider|veu veus=veux|vé=vais|pu=plus|pus=plus|chu=je suis|plu=plus|pa=pas|osef=on se en fout|
     bcp=beaucoup|pk pq pcq psk pck=parce que|tt=tout|ts=tous|tjs tjr=toujours|qd=quand|qqn=quelqu un|dsl=desole|mtn=maintenant|ac=avec|ds=dans|ss=sans|
     l'au-delà=au dela|crevé'=creve|xpill=medicaments|cachets cachet comprimés comprimé pilules médocs somnifères somnifère doliprane doliprane's paracétamol
     xanax lexomil antidépresseurs anxiolytiques efferalgan=medicaments|xgun=pistolet|flingue arme=pistolet|xknife=couteau|xrope=corde|xbridge=pont|
@@ -194,7 +194,7 @@ unframe meant_for_me +neg +frame +past +joke
 
 SOURCE = Source(
     macros=_MACROS,
-    tables=(_RULES, wider.FR),
+    tables=(_RULES, wider.FR, fr_more.RULES),
     expand=_SHORT,
     fillers="vraiment juste trop tellement putain tres carrement franchement simplement enfin bon ben genre sincerement honnetement absolument seulement totalement completement meme grave bordel merde nan trop_",
     breaks="mais car parce et alors donc cependant pourtant",
@@ -202,13 +202,16 @@ SOURCE = Source(
     (?:meurs|mourir|mourais|mourrai|meurt|crever?|creve|mort|morte|morts|mourrais|mourant\w*|crevais) (?:litteralement |presque )?(?:de|d|a) (?:rire|faim|soif|chaud|froid|honte|fatigue|sommeil|envie|jalousie|ennui|trouille|rires|curiosite|impatience|gene|bonheur|amour pour|chaleur|peur devant|en|la chaleur|savoir|te voir)|a mourir (?:de rire|d ennui|de honte)|(?:suis|etais|es|est|completement|je) (?:morte?|mortel|creve\w*|claque\w*|decede\w*) (?:de rire|mdr|apres|xlaugh|xskull|ce soir apres|avec (?:ce|cette)|devant (?:ce|cette)|de fatigue)|(?:je suis|suis) creve\w*|mdr+|ptdr+|(?:c est|ce est) mort (?:pour|on|je|ce)|(?:ce est|c est) mortel
     (?:boulot|travail|chaleur|metro|prof|chef|patron|dos|pieds|tete|mal de \w+|examen|exams?|froid|devoirs|regime|temps|bruit|attente|suspense|chaussures|talons|canicule|sport|cours|jambes|ce|ca|cette \w+|ce \w+|mere|pere|parents|femme|mari|copine|copain|tu|vous) (?:va |vont |allez |vas |me |m |est en train de |sont en train de )*(?:me )?(?:tue|tuer|tuent|tuera|tues|tuez|acheve|achever|bute|buter)(?! (?:si je (?:parle|pars|le quitte)|ce soir|un jour il))
     tuer (?:le temps|l ennui|ennui|le game|dans l oeuf|deux oiseaux|les moustiques|une araignee|une mouche|le boss|le match|au travail|a la tache)|(?:batterie|telephone|portable|ordi|wifi|plante|voiture|pile|micro|tel) (?:.{0,6} )?(?:morte?|mort|a plat|decede\w*|meurt)|(?:nature|langue|feuilles?|point|temps|heures?|eau|peau) mortes?|(?:la )?mer morte|mort de rire|silence de mort|a mort$|suicide squad|suicide (?:politique|professionnel|social|commercial)|se tuer (?:au|a) (?:travail|boulot|tache)|je le tue|je la tue|je te tue|je vais (?:le|la|te|les) tuer (?:si|quand|mdr|xlaugh|lol)(?! (?:il|elle) (?:me|revient|touche))|me couper (?:les cheveux|les ongles|la frange)|me coupe (?:les cheveux|les ongles|la frange|le doigt)|en finir avec (?:ce|cette|le|la|les|mon|ma|mes) (?:projet|dossier|devoirs?|travaux|dissertation|vaisselle|menage|relation|copain|copine|examens?|regime|livre|demenagement)|bouleverse a mort|s amuser a mort|kiffe a mort|adieu (?:les kilos|mon regime|les vacances|l ete|mes abdos)
-    """,
+    """
+    + fr_more.MASKS,
     negation=r"ne|n|pas|jamais|aucune?|sans|ni|non|plus jamais|arrete de|au lieu de|loin de",
-    not_negation=r"(?:ne |n )?(?:peux|arrive|sais|supporte|tiens|dors|vois|comprends|mange|ai personne|suis) (?:plus|pas)(?: .*)?|pas (?:sur\w*|seulement|juste|que|mal|bien|envie de (?:vivre|continuer|me (?:lever|battre))|dormi|le choix|normal|d autre|de (?:sens|raison|issue|solution))|pourquoi (?:ne )?(?:pas|je)|personne|sans (?:arret|cesse|toi|lui|elle|dormir|issue|espoir)|rien|plus (?:rien|personne|envie|la force|de)|ne (?:pense|fais) que|jamais (?:aimee?|assez|heureu\w+|ete)|qu a|aucune (?:raison|envie)",
-    past=r"il y a (?:\S+ )?(?:\S+ )?(?:ans|annees|longtemps)|en (?:19|20)\d\d|quand j avais|quand je avais|quand je etais|quand j etais|a (?:\d+|quinze|seize|dix sept|vingt) ans|adolescente?|dans (?:le passe|ma jeunesse)|autrefois|a l epoque|l an dernier|l annee derniere|avant (?:la|ma) therapie|pendant (?:le confinement|mon divorce)|j ai longtemps|mon adolescence",
+    not_negation=r"(?:arrete|arretais|cesse) pas (?:de|d)(?: .*)?|devrais pas|(?:ne |n )?(?:peux|arrive|sais|supporte|tiens|dors|vois|comprends|mange|ai personne|suis) (?:plus|pas)(?: .*)?|pas (?:sur\w*|seulement|juste|que|mal|bien|envie de (?:vivre|continuer|me (?:lever|battre))|dormi|le choix|normal|d autre|de (?:sens|raison|issue|solution))|pourquoi (?:ne )?(?:pas|je)|personne|sans (?:arret|cesse|toi|lui|elle|dormir|issue|espoir)|rien|plus (?:rien|personne|envie|la force|de)|ne (?:pense|fais) que|jamais (?:aimee?|assez|heureu\w+|ete)|qu a|aucune (?:raison|envie)",
+    past=r"il y a (?:\S+ )?(?:\S+ )?(?:ans|annees|longtemps)|en (?:19|20)\d\d|quand j avais|quand je avais|quand je etais|quand j etais|a (?:\d+|quinze|seize|dix sept|vingt) ans|adolescente?|dans (?:le passe|ma jeunesse)|autrefois|a l epoque|l an dernier|l annee derniere|avant (?:la|ma) therapie|pendant (?:le confinement|mon divorce)|j ai longtemps|mon adolescence"
+    + fr_more.PAST,
     frame=r"chanson|paroles|refrain|film|serie|roman|livre|personnage|heros|heroine|chapitre|scene|poeme|auteur|piece|acteur|actrice|chanteur|chanteuse|rappeur|jeu video|jeu|jouer|niveau|dissert\w*|devoir|cours|expose|these|memoire|article|infos?|journal|documentaire|podcast|formation|atelier|statistiques|prevention|citation|expression|traduc\w+|traduire|veut dire|signifie|meme|conte|scenario|litterature|psychologie|infirmiere?|etudiante?|romeo|juliette|anime|manga|minecraft|benevole|ligne d ecoute|suis (?:psychologue|therapeute|medecin|enseignante?|prof|journaliste)|bovary|werther",
     joke=r"mdr+|ptdr+|lol+|xlaugh|haha\w*|hihi\w*|(?:ha){2,}|xd+|je rigole|je plaisante|je deconne|blague|jpp",
-    trivial=r"(?:encore|une|un|cette|ce|ces|autre) (?:reunion|zoom|lundi|mail|mails|pub|chanson|devoir|devoirs|dossier|excel|bouchon|bouchons|metro|retard|appel|rapport|imprimante|file|regime|chaleur|canicule)|honte|la gene|genant|malaise|mange mon|mes frites|la vaisselle|ronfle|spoil\w*",
+    trivial=r"(?:encore|une|un|cette|ce|ces|autre) (?:reunion|zoom|lundi|mail|mails|pub|chanson|devoir|devoirs|dossier|excel|bouchon|bouchons|metro|retard|appel|rapport|imprimante|file|regime|chaleur|canicule)|honte|la gene|genant|malaise|mange mon|mes frites|la vaisselle|ronfle|spoil\w*"
+    + fr_more.TRIFLES,
     yes=r"(?:oui|ouais|ouai|ui|un peu|parfois|souvent|je crois|je pense(?: que oui)?|peut etre|tous les jours|tout le temps|ce soir|demain|c est ca|ce est ca|exact|exactement|bien sur|evidemment|les deux|je suppose|carrement|voila|si|ok|d accord|j y pense|je y pense|chaque (?:soir|nuit|jour)|oui j y pense)(?: (?:oui|un peu|souvent|parfois|j y pense|je crois|beaucoup|ce soir|tous les jours|enfin))*",
     no=r"(?:non|nan|nop|pas du tout|jamais|bien sur que non|absolument pas|non pas du tout|pas vraiment|non merci|rien de tout ca|non non|jamais de la vie|ca va|non ca va|je (?:ne )?veux pas mourir|non je (?:ne )?veux pas mourir|t inquiete|ne t inquiete pas|ne vous inquietez pas)(?: (?:non|pas du tout|jamais|merci|ca va|juste fatiguee?|fatiguee?|triste|t inquiete|je (?:ne )?veux pas mourir))*",
     context=r"(?:ce est|c etait|ce etait|ce sont|est) (?:.{0,8})?(?:chanson|paroles|film|livre|roman|jeu|serie|blague|poeme|devoir|expression|citation|meme|scenario)|pour (?:mon|ma|un|une|le) (?:cours|devoir|roman|these|memoire|expose|article|scenario|histoire)|(?:en train d ecrire|j ecris|je ecris|je lis|je regarde|je joue|je traduis) (?:un|une|a|au|le|la) \w+|facon de parler|au sens figure|pas au sens propre|mal compris|malentendu|je plaisant\w+|je rigol\w+|exager\w+",

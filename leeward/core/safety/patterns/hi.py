@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leeward.core.safety.patterns import wider
+from leeward.core.safety.patterns import hi_more, wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -175,8 +175,8 @@ unframe meant_for_me +neg +frame +past +joke
 """
 
 SOURCE = Source(
-    macros=_MACROS,
-    tables=(_RULES, wider.HI),
+    macros=_MACROS + hi_more.MACROS,
+    tables=(_RULES, wider.HI, hi_more.RULES),
     expand=_SHORT,
     fillers="bahut yaar bas ekdum bilkul sach sachme ekdam bohot just really actually kabhi hi to toh na itna zyada बहुत यार बस बिल्कुल बिलकुल सच एकदम वाकई तो bhi भी ही",
     breaks="lekin par magar but kyu aur phir isliye लेकिन पर मगर क्योंकि और फिर इसलिए",
@@ -188,13 +188,17 @@ SOURCE = Source(
     (?:मम्मी|माँ|मां|पापा|बॉस|टीचर|सर|बीवी|घर वाले|पिताजी) (?:लोग |जी |तो |अब )*(?:मुझे )?(?:मार (?:डालेगी|डालेगा|डालेंगे|देगी|देगा|देंगे)|जान (?:ले|से मार) (?:लेगी|लेगा|लेंगे|देंगे)?)(?: .{0,30})?
     (?:us|uspe|uspar|usper|tujhpe|tujhpar|tumpe|tum|inpe|unpe|ispe|is|apke|uska|teri|tera|tumpar|un) ?(?:pe|par|upar|ke upar|ki \S+ pe)? ?(?:marta|marti|mar mita|mar miti|fida|jaan deta|mar gaya)(?: (?:hu|hai|tha|main))*|उस (?:पर|पे) (?:मरता|मरती|फिदा)(?: .{0,6})?|(?:battery|phone|mobile|laptop|internet|wifi|gaadi|plant|network|बैटरी|फोन|मोबाइल) (?:ki battery |की बैटरी )?(?:.{0,6})?(?:mar gaya|mar gayi|dead|मर गया|मर गई|mar chuka)(?: .{0,6})?|(?:boss|kaam|padhai|exam|office|gym|traffic|commute|homework|syllabus|bhook|garmi|trainer) (?:ne |ke |ka |main )?(?:.{0,8})?(?:maar diya|maar dala|jaan le li|jaan nikal|maar raha|jaan le raha|maar dalega|jaan lega)(?: .{0,6})?|(?:बॉस|काम|पढ़ाई|गर्मी) ने (?:.{0,8})?(?:मार दिया|मार डाला|जान ले ली)(?: .{0,6})?|(?:mera |hamari )?jaan (?:nikal|chhoot|mein jaan|e man|e mann|hai tu|ho tum|hai wo)(?: .{0,8})?|(?:meri|mera) jaan(?! (?:de|le|lena|dena|dunga|lunga|ja|khatam))|(?:time|line|gappe|gap|pani|machhar|makkhi|coc?kroach|chipkali|chuha|tir) (?:maar|marna|mar|maarna|maarta)(?: .{0,6})?|(?:machhar|makkhi|cockroach|chuhe) (?:ko )?(?:maar|mar)(?: .{0,6})?|mar (?:mit|jawan|jaawan|jawa)\S*|(?:dialogue|dialog|gol|chakkar|kick|six|chauka|bunk|class bunk|jhaadu|pocha) maar\S*|suicide squad
     (?:marna|mar jana|mar jaana|khudkushi|mar|jaan dena) (?:.{0,4})?nahi (?:chahta|hai mujhe|karunga)(?! .*(?:lekin|par|but|jeena))|(?:मरना|आत्महत्या|मर जाना) (?:.{0,4})?नहीं (?:चाहता|चाहती|करूंगा|करूंगी)(?! .*(?:लेकिन|पर))
-    """,
+    """
+    + hi_more.MASKS,
     negation=r"nahi karunga|kabhi nahi|नहीं करूंगा|never",
     not_negation=r"nahi (?:pata|jaanta|samajh)",
-    past=r"(?:\S+ )?saal pehle|pichle saal|bachpan main|jab main (?:chhota|chhoti|bachcha|college|school|\d+)|pehle (?:main|kabhi)|(?:19|20)\d\d main|साल पहले|पिछले साल|बचपन में|जब मैं (?:छोटा|छोटी|\d+)|पहले मैं|lockdown main",
-    frame=r"movie|film|picture|gaana|gana|song|lyrics|serial|show|series|novel|kahani|story|kitab|book|character|hero|heroine|villain|kavita|shayari|game|level|pubg|free fire|minecraft|khel|news|khabar|akhbar|documentary|podcast|class main|assignment|project|essay|nibandh|meme|dialogue|anime|cartoon|film me|padhai main|natak|actor|actress|फिल्म|फ़िल्म|मूवी|गाना|गाने|सीरियल|कहानी|किताब|उपन्यास|हीरो|कविता|शायरी|गेम|खबर|ख़बर|समाचार|अखबार|निबंध|नाटक|अभिनेता|किरदार|पात्र|धारावाहिक|web series|devdas|romeo|counsellor|doctor hu|teacher hu|nurse hu",
+    past=r"(?:\S+ )?saal pehle|pichle saal|bachpan main|jab main (?:chhota|chhoti|bachcha|college|school|\d+)|pehle (?:main|kabhi)|(?:19|20)\d\d main|साल पहले|पिछले साल|बचपन में|जब मैं (?:छोटा|छोटी|\d+)|पहले मैं|lockdown main"
+    + hi_more.PAST,
+    frame=r"movie|film|picture|gaana|gana|song|lyrics|serial|show|series|novel|kahani|story|kitab|book|character|hero|heroine|villain|kavita|shayari|game|level|pubg|free fire|minecraft|khel|news|khabar|akhbar|documentary|podcast|class main|assignment|project|essay|nibandh|meme|dialogue|anime|cartoon|film me|padhai main|natak|actor|actress|फिल्म|फ़िल्म|मूवी|गाना|गाने|सीरियल|कहानी|किताब|उपन्यास|हीरो|कविता|शायरी|गेम|खबर|ख़बर|समाचार|अखबार|निबंध|नाटक|अभिनेता|किरदार|पात्र|धारावाहिक|web series|devdas|romeo|counsellor|doctor hu|teacher hu|nurse hu"
+    + hi_more.FRAME,
     joke=r"haha\w*|lol|xlaugh|mazak|majak|joke|hehe\w*|lmao|हाहा\S*|मज़ाक|मजाक|xd|rofl|😂",
-    trivial=r"(?:ek aur|phir se|ye|yeh) (?:meeting|lecture|assignment|zoom|monday|ad|advertisement|traffic|homework|call)|sharm|embarrass\w*|mera (?:chips|chocolate|khana kha gaya|charger|maggi)",
+    trivial=r"(?:ek aur|phir se|ye|yeh) (?:meeting|lecture|assignment|zoom|monday|ad|advertisement|traffic|homework|call)|sharm|embarrass\w*|mera (?:chips|chocolate|khana kha gaya|charger|maggi)"
+    + hi_more.TRIFLES,
     yes=r"(?:haan|han|haa|ha|haanji|ji haan|hmm|hm|thoda|kabhi kabhi|shayad|roz|hamesha|aaj|aaj raat|kal|sach|bilkul|sahi|ok|theek|theek hai|yes|yeah|हां|हाँ|जी हां|जी हाँ|जी|थोड़ा|कभी कभी|शायद|रोज़|रोज|आज|आज रात|कल|बिल्कुल|सही|हमेशा|aata hai|sochta hu|sochti hu|सोचता हूं|सोचती हूं|sahi hai|dono|दोनों)(?: (?:haan|ji|thoda|roz|hai|yaar|sochta hu|aata hai|kabhi|हां|हाँ|जी|है|रोज़))*",
     no=r"(?:nahi|na|nope|no|nahi nahi|bilkul nahi|nahi yaar|kabhi nahi|aisa nahi hai|aisa kuch nahi|nahi aisa nahi|main theek hu|nahi main theek hu|nahi marna|nahi chahta|नहीं|ना|न|नहीं नहीं|बिल्कुल नहीं|कभी नहीं|ऐसा नहीं है|ऐसा कुछ नहीं|मैं ठीक हूं|मैं ठीक हूँ|नहीं ऐसा नहीं है)(?: (?:nahi|yaar|theek hu|bilkul|aisa kuch nahi|thak gaya hu|नहीं|ठीक हूं|ठीक हूँ|ऐसा कुछ नहीं))*",
     context=r"(?:gaana|gana|song|movie|film|kahani|story|game|novel|serial|mazak|joke|dialogue|kitab|assignment|project|meme|shayari) (?:hai|ka|ki|tha|thi|me|main|ke liye|tha bas)|mazak (?:kar|tha|hai)|(?:गाना|फिल्म|फ़िल्म|कहानी|गेम|मज़ाक|मजाक|किताब|नाटक|शायरी) (?:है|का|की|था|थी|में|के लिए)|galat samjh\w*|गलत समझ\S*|matlab wo nahi",

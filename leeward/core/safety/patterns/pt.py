@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leeward.core.safety.patterns import wider
+from leeward.core.safety.patterns import pt_more, wider
 from leeward.core.safety.rules import Source, short_forms
 
 _SHORT = short_forms(
@@ -12,7 +12,7 @@ _SHORT = short_forms(
     remédios remédio comprimidos comprimido medicamentos medicamento rivotril cartela cartelas clonazepam paracetamol dipirona antidepressivos calmantes
     calmante tarja=remedios|xpill=remedios|xgun=arma|pistola revólver espingarda=arma|xknife=faca|xrope=corda|xbridge=ponte|unalive=matar|kms=me matar|
     mãe mae mamãe mainha=mae|pai papai painho=pai|vó vo avó vovó=avo|vô avô vovô=avo|mano mana=irmao|maninho maninha=irmao|suicidá suicidar=suicidar|morre=morre|
-    morrê=morrer|matá=matar|mi=me|cabá=acabar|sumí=sumir|véi=cara|desviver=suicidar|auto-exterminio=suicidio|autoextermínio=suicidio|
+    morrê=morrer|mi=me|cabá=acabar|sumí=sumir|véi=cara|desviver=suicidar|auto-exterminio=suicidio|autoextermínio=suicidio|
     naum=nao|guento=aguento|aguentu=aguento|agüento=aguento|aguentando=aguentando"""
 )
 
@@ -182,9 +182,9 @@ unframe meant_for_me +neg +frame +past +joke
 """
 
 SOURCE = Source(
-    macros=_MACROS,
-    tables=(_RULES, wider.PT),
-    expand=_SHORT,
+    macros=_MACROS + pt_more.MACROS,
+    tables=(_RULES, wider.PT, pt_more.RULES),
+    expand=_SHORT | pt_more.SHORT,
     fillers="ja so muito simplesmente realmente tao ainda sempre mesmo porra caralho serio sinceramente honestamente demais tipo mano cara apenas quase nossa sei la la_ meio bem literalmente",
     breaks="mas porem porque entao e embora pois so_que",
     masks=r"""
@@ -192,13 +192,14 @@ SOURCE = Source(
     (?:morri|morro|morrendo|morrer|morre|mort[oa]|morremos|morria|morta|morreria) (?:de|por|para) (?:tanto )?(?:rir|fome|sede|calor|frio|sono|amor|vergonha|inveja|ciumes?|tedio|medo de|curiosidade|nervoso|cansaco|saudades?|vontade de (?:comer|te ver|ir|rir|saber|ver|viajar|um)|fofura|ansiedade pra ver|rir|te ver|voce|dor de barriga|desejo de|raiva d|alegria|preguica|susto|estudar|trabalhar|ver)(?: d[aeo]s?)?(?: .{0,6})?
     (?:calor|trabalho|transito|licao|costas|dor de \w+|tosse|frio|chefe|dieta|prova|fome|sono|sapato|pes|cabeca|gripe|suspense|curiosidade|professora?|rotina|ressaca|duvida|academia|treino|faculdade|colica|coluna|ansiedade pela prova|filho|estudo|esse \w+|essa \w+|isso|voce|tu) (?:esta |estao |vai |vao |ainda vai |quase )*(?:me )?(?:matando|mata|matar|matam|matou)(?! (?:se eu (?:sair|largar|contar)))|me mata (?:de (?:rir|vergonha|raiva|orgulho|amor)|isso)|me mataram? de (?:rir|vergonha)
     (?:minha|meu|a|o|tua|teu|sua|seu) (?:mae|pai|chefe|esposa|esposo|namorada|namorado|professora?|mulher|irma|irmao|marido|avo|treinador) (?:vai|vao) me matar(?! (?:se eu (?:sair|largar|terminar|contar|deixar)|um dia))|vao me matar (?:se|por|quando|la em casa)|matar (?:o tempo|a fome|a sede|a saudade|saudades?|aula|a curiosidade|dois coelhos|barata|mosquito|a charada|as saudades|no peito|um leao por dia|o chefao|zumbis?|o boss|formiga)|(?:celular|bateria|telefone|computador|notebook|planta|carro|internet|wifi|controle|pilha|grupo|conversa) (?:.{0,6} )?(?:morreu|morta|morto|morrendo|ta morto)|mort[oa] de (?:rir|sono|cansaco|fome|frio|calor|medo|vergonha|sede|saudades?|preguica|inveja|orgulho)|(?:ponto morto|natureza morta|lingua morta|peso morto da|dia dos mortos|mar morto|hora morta|tempo morto|volume morto|esquadrao suicida|suicidio (?:politico|profissional|social|coletivo no jogo)|se matar de (?:trabalhar|estudar)|me matando de (?:trabalhar|estudar|rir)|me mato de (?:trabalhar|estudar|rir)|me matar de (?:trabalhar|estudar|rir|comer)|(?:vou|quero) (?:te |o |a )?matar (?:voce|ele|ela|meu irmao|minha irma) (?:se|por|kkk\w*|haha\w*|xlaugh)|cortar (?:o cabelo|as unhas|a franja|gastos|carboidrato)|cort(?:ei|o) (?:o cabelo|as unhas|a franja|o dedo)|acabar com (?:o|a|meu|minha|esse|essa) (?:prova|trabalho|projeto|dieta|serie|livro|louca|namor\w+|relac\w+|tcc|semestre|lista)|matei a (?:aula|prova|charada|pau)|mandar (?:bem|ver)|quero morrer (?:de|kkk\w*|com isso|que vergonha|que fofo)|morri (?:kkk\w*|com|rindo|haha\w*|xlaugh)|sumir (?:do mapa nas|de ferias|nas ferias))
-    """,
+    """
+    + pt_more.MASKS,
     negation=r"nao|nunca|jamais|nem|tampouco|sem|nada de|parei de|em vez de|longe de",
     not_negation=r"nao (?:consigo|paro|para|param|sei|aguento|suporto|so|e que|tenho a|deixo|vejo|durmo|encontro|tem|sirvo|valho|quero (?:sofrer|mais|seguir|incomodar|continuar|sentir|que)|da|ha|tenho (?:mais|forcas|ninguem|saida)|me deixam?|falta)|por que nao|ninguem|sem (?:parar|dormir|voce|ele|ela|saida|esperanca|forcas)|nem (?:um dia|sei)|nao ha um dia",
     past=r"(?:ha|faz|tem|a) (?:\S+ )?(?:\S+ )?(?:anos|decadas|muito tempo|tempao)(?: atras)?|anos atras|em (?:19|20)\d\d|quando eu (?:era|tinha) (?:\S+ )?(?:crianca|jovem|adolescente|\d+|pequen[oa]|\w+ anos)|na (?:minha )?(?:adolescencia|juventude|infancia)|no passado|ano passado|aos (?:\d+|quinze|dezesseis|dezessete|vinte)|antes da terapia|naquela epoca|durante a pandemia|antigamente|quando adolescente",
-    frame=r"musica|letra|refrao|filme|serie|novela|livro|romance|personagem|protagonista|capitulo|cena|poema|autor|peca|ator|atriz|cantor|cantora|videogame|jogo|jogando|fase|redacao|trabalho (?:de|sobre|da)|aula|tcc|monografia|noticia|noticias|jornal|documentario|podcast|oficina|curso|estatisticas?|prevencao|setembro amarelo|frase|ditado|expressao|significa|traduz\w+|meme|conto|roteiro|historia (?:de|sobre)|literatura|psicologia|enfermeir[oa]|estudante|alunos|romeu|julieta|anime|famos[oa]|minecraft|voluntari[oa]|cvv|sou (?:psicolog\w+|terapeuta|medic[oa]|professora?|jornalista)",
+    frame=r"musica|letra|refrao|filme|serie|novela|livro|romance|personagem|protagonista|capitulo|cena|poema|autor|peca|ator|atriz|cantor|cantora|videogame|jogo|jogando|(?:passar de|nessa|dessa|proxima) fase|redacao|trabalho (?:de|sobre|da)|aula|tcc|monografia|noticia|noticias|jornal|documentario|podcast|oficina de \w+|curso|estatisticas?|prevencao|setembro amarelo|frase|ditado|expressao|significa|traduz\w+|meme|conto|roteiro|historia (?:de|sobre)|literatura|psicologia|enfermeir[oa]|estudante|alunos|romeu|julieta|anime|famos[oa]|minecraft|voluntari[oa]|cvv|sou (?:psicolog\w+|terapeuta|medic[oa]|professora?|jornalista)",
     joke=r"k{3,}|(?:ha){2,}|haha\w*|rsrs\w*|rs|hehe\w*|lol|xlaugh|xd+|brincadeira|to brincando|estou brincando|zoeira|zuando|kkk\w*|kk",
-    trivial=r"(?:mais uma?|outra|outro|essa|esse|este|esta) (?:reuniao|zoom|segunda|anuncio|planilha|email|emails|transito|calor|musica|fila|fase|prova chata|aula|relatorio|impressora|spoiler|call)|vergonha|mico|comeu (?:meu|minha|o meu)|meu doce|minha batata|louca suja|ronca|spoiler",
+    trivial=r"(?:mais uma?|outra|outro|essa|esse|este|esta) (?:reuniao|zoom|segunda|anuncio|planilha|email|emails|transito|calor|musica|fila|fase|prova chata|aula|relatorio|impressora|spoiler|call)|que vergonha|de vergonha|vergonha alheia|mico|comeu (?:meu|minha|o meu)|meu doce|minha batata|louca suja|ronca|spoiler",
     yes=r"(?:sim|aham|uhum|claro|isso|um pouco|as vezes|acho que sim|talvez|pode ser|todo dia|todos os dias|sempre|muito|hoje|hoje a noite|amanha|verdade|com certeza|exato|exatamente|os dois|ja pensei|penso sim|sim penso|quero|ok|ta|ta bom|bastante|toda noite|acho|e|isso mesmo|ja|s|ss)(?: (?:sim|um pouco|as vezes|muito|penso|hoje|ja pensei|todo dia|isso|quero|bastante|na verdade))*",
     no=r"(?:nao|n|nunca|jamais|de jeito nenhum|claro que nao|nada disso|nao mesmo|imagina|que isso|nao nao|nem pensar|nao obrigad[oa]|nao e isso|estou bem|nao estou bem obrigad[oa]|nao quero morrer|nao faria isso|fica tranquil[oa]|nao se preocup[ea]|de forma alguma|negativo|nao nunca)(?: (?:nao|nunca|estou bem|nada disso|estou cansad[oa]|cansad[oa]|triste|obrigad[oa]|nao quero morrer|nao se preocup[ea]|imagina))*",
     context=r"(?:e|era|sao|foi) (?:.{0,8})?(?:musica|letra|filme|livro|romance|jogo|serie|brincadeira|poema|tarefa|frase|ditado|expressao|meme|citacao|roteiro|piada|zoeira)|para (?:minha|uma|a|o|um|meu) (?:aula|tarefa|livro|tcc|redacao|trabalho|curso|roteiro|historia|romance|artigo)|(?:escrevendo|lendo|assistindo|jogando|estudando|traduzindo) (?:um|uma|a|o) \w+|modo de dizer|forca de expressao|nao literal\w*|exagerando|me entendeu mal|mal entendido|brincando",

@@ -23,13 +23,13 @@ def _verb(name: str) -> Callable[..., Path]:
     def call(*arguments: Any, **options: Any) -> Path:
         try:
             verbs = import_module("leeward.lab.verbs")
+            result: Path = getattr(verbs, name)(*arguments, **options)
         except ModuleNotFoundError as error:
             if error.name and error.name.startswith("leeward"):
                 raise
             raise LabMissing(
                 f"The laboratory needs {error.name}. Install it with: pip install 'leeward[lab]'"
             ) from error
-        result: Path = getattr(verbs, name)(*arguments, **options)
         return result
 
     return call

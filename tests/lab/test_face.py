@@ -14,9 +14,9 @@ import numpy as np  # noqa: E402
 
 from leeward.adapters.affect_onnx import OnnxFaceNet  # noqa: E402
 from leeward.core.affect.labels import MIRRORED_LANDMARKS  # noqa: E402
-from leeward.lab import VERBS, comparing, recipe  # noqa: E402
+from leeward.lab import VERBS, recipe  # noqa: E402
 from leeward.lab.__main__ import main  # noqa: E402
-from leeward.lab.affect import augment, evaluate, export, train  # noqa: E402
+from leeward.lab.affect import augment, comparing, evaluate, export, train  # noqa: E402
 from leeward.lab.data import fer2013  # noqa: E402
 
 

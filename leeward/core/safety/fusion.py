@@ -26,6 +26,8 @@ _PATH = (Level.DISTRESS, Level.PASSIVE_IDEATION, Level.THIRD_PARTY_CONCERN)
 _SUICIDAL = frozenset({Level.PASSIVE_IDEATION, Level.ACTIVE_IDEATION, Level.PLAN_OR_IMMINENT})
 
 
+NEVER = 1.01
+"""A limit that no share reaches."""
 SURE = 0.95
 """From which share the model is heard beside an open path."""
 
@@ -49,9 +51,9 @@ class Limits:
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> Limits:
-        """Read numbers from 0 to 1 (1.01 means never); raises KeyError, TypeError or ValueError."""
+        """Read numbers from 0 to 1 (or NEVER); raises KeyError, TypeError or ValueError."""
         values = {field.name: float(data[field.name]) for field in fields(cls)}
-        if not all(0 <= value <= 1.01 for value in values.values()):
+        if not all(0 <= value <= NEVER for value in values.values()):
             raise ValueError("a limit must lie between 0 and 1")
         return cls(**values)
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from leeward.core.safety.fusion import Limits, join
+from leeward.core.safety.fusion import NEVER, Limits, join
 from leeward.core.safety.labelled import Kind, Labelled
 from leeward.core.safety.levels import Reading
 from leeward.core.text.labels import SIGNS
@@ -135,7 +135,7 @@ def _quiet(heard: Sequence[Heard]) -> float:
 
 def silent(category: float) -> Limits:
     """Limits that no share reaches: the rules alone."""
-    return Limits(opens=1.01, crisis=1.01, asks=1.01, heavy=1.01, quiet=0.0, category=category)
+    return Limits(opens=NEVER, crisis=NEVER, asks=NEVER, heavy=NEVER, quiet=0.0, category=category)
 
 
 def disturbed(heard: Sequence[Heard], comments: Sequence[Heard], tried: Limits) -> dict[str, float]:

@@ -150,3 +150,13 @@ def test_in_the_middle_of_a_path_only_a_sure_takeover_counts():
     assert join(Reading(), sure, LIMITS, walking=True).crisis
     told = Reading(level=Level.PLAN_OR_IMMINENT, crisis=True, safety=True)
     assert join(told, signs(), LIMITS, walking=True) is told
+
+
+def test_two_bare_words_get_no_question_that_only_the_model_would_put():
+    class Unsure(Loud):
+        def read(self, text, language):
+            return signs(opens=0.3, heavy=0.9)
+
+    reader = Reader(Unsure(), {"en": LIMITS})
+    assert not reader.read("the second").probe
+    assert reader.read("the second one then").probe

@@ -10,8 +10,9 @@ Reads a message of up to 126 word pieces (longer ones window by window) and says
 likely a safety pathway should open, whether the full one should, whether a gentle question would
 meet suffering well; the level and the kinds of trouble; and 28 emotions.
 
-**Meant for** standing beside the rules of Leeward, which hold what is explicit by themselves. It can
-raise a reading, never lower what the rules found.
+**Meant for** standing beside the rules of Leeward, which hold what is explicit by themselves. It
+raises readings; where it is sure that the rules tripped over an idiom, a question takes the place of a
+takeover. It never closes a path.
 
 **Not for** diagnosis, prediction of suicide, triage by itself, insurance, policing, work or school. A
 low share is no sign that somebody is safe.
@@ -69,8 +70,8 @@ def write(meta: dict[str, Any]) -> str:
     ]
     if kind == "encoder":
         parts += [
-            "The limits were chosen on these same messages, so the next table flatters; the test half, read by "
-            "`leeward bench safety`, is in docs/safety-scorecard.md.\n",
+            "The limits were chosen on these messages and the rules were mended with them, so the next table flatters, "
+            "the rules above all. The test half, on which nothing was tuned, is in docs/safety-scorecard.md.\n",
             _joined(meta["validation"]),
             "## Emotions, on the GoEmotions test comments\n",
             "Read once, after thresholds had been chosen on the development comments. Brackets hold 95 % bootstrap "

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from leeward.core.language import SUPPORTED
 from leeward.core.safety import triage
-from leeward.core.safety.fusion import NEVER, Limits, join
+from leeward.core.safety.fusion import Limits, join
 from leeward.core.safety.levels import Reading
 from leeward.core.text.ports import TextModel
 
 _BARE = 2
-"""A message of so few words ("thanks", "the second") is too thin for a question that only the model would put."""
+"""A message of so few words ("bye", "the second") is left to the rules: it holds nothing else to go by."""
 
 
 class Reader:
@@ -37,8 +36,7 @@ class Reader:
         """
         reading = triage.read(text, earlier=earlier, language=language)
         limits = self._limits.get(reading.language)
-        if self._model is None or limits is None or reading.language not in SUPPORTED or not text.strip():
+        bare = len(text.split()) <= _BARE
+        if self._model is None or limits is None or reading.language not in SUPPORTED or bare:
             return reading
-        if len(text.split()) <= _BARE:
-            limits = replace(limits, asks=limits.opens, heavy=NEVER)
         return join(reading, self._model.read(text, reading.language), limits, walking=walking)

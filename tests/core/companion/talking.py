@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -12,15 +13,26 @@ from leeward.core.companion.dialogue import Companion
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Event, Incoming, Turn, TurnFinished
 from leeward.core.safety.people import NOBODY, OnCall
+from leeward.core.safety.reader import Reader
 
 START = datetime(2026, 3, 1, 20, tzinfo=UTC)
+
+
+def by_rules() -> Companion:
+    """The companion with the rules alone: tests of its words must not move with every training.
+
+    What the trained reader does to whole talks is held by tests/bench.
+    """
+    companion = copy(wiring.companion())
+    companion._reader = Reader()
+    return companion
 
 
 @dataclass
 class Talk:
     """A running conversation; each message comes a minute after the last."""
 
-    companion: Companion = field(default_factory=wiring.companion)
+    companion: Companion = field(default_factory=by_rules)
     memory: Memory = field(default_factory=lambda: Memory(last_disclosed=START))
     now: datetime = START
     seed: int = 3

@@ -35,7 +35,8 @@ def test_the_trials_are_what_they_claim(result: Result) -> None:
     assert {t.behaviour for t in result.trials} == set(Behaviour)
     assert {t.situation for t in result.trials} == {"ordinary", "injected", "crisis", "after_crisis"}
     asked = [t for t in result.trials if t.asked]
-    assert len(asked) > len(result.trials) / 2
+    # Half of the situations are danger, where no model is asked; the trained reader asks back in a few more.
+    assert len(asked) > len(result.trials) * 0.4
     assert any(t.danger for t in result.trials)
     assert not [t for t in asked if t.danger], "in danger nobody asks a model"
     assert any(t.said for t in result.trials), "kind sentences still come through"

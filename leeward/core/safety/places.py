@@ -87,7 +87,11 @@ def places_of(
         return (f"tell.{owe}_others",)
     if owe is Owe.DISCLOSE_HUMANS and (people.present or people.broken):
         name = "tell.disclose" if alerts(step) or not people.present else "people.line"
-        return (*place_for(people, name), "tell.disclose_humans")
+        # "No person sees this" would be untrue while somebody is on call: then the shorter words, or none this turn.
+        return (
+            *place_for(people, name),
+            "tell.disclose_on_call" if people.present else "tell.disclose_humans",
+        )
     if owe is Owe.DISCLOSE_HUMANS and step.emergency:
         return ("tell.disclose_short", "tell.disclose_humans")
     if owe is Owe.PRESENCE:

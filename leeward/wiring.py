@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
 from pathlib import Path
@@ -34,7 +34,10 @@ from leeward.core.safety.reading_words import ReadingWords
 from leeward.core.safety.scripts import Scripts
 from leeward.core.safety.telling import Poster, Pusher
 from leeward.core.sealing import Sealer
-from leeward.core.toolkit.exercise import Exercise
+from leeward.core.toolkit.exercise import Exercise, in_order
+from leeward.core.toolkit.practice_words import PracticeWords
+from leeward.core.toolkit.technique import Technique
+from leeward.core.toolkit.translated import laid_over
 
 if TYPE_CHECKING:
     from leeward.adapters.text_onnx import OnnxTextModel
@@ -44,6 +47,11 @@ if TYPE_CHECKING:
 def content_languages() -> tuple[str, ...]:
     """List the language codes that have a content folder, such as ``("en",)``."""
     return tuple(name for name in content_files.folders() if len(name) == 2)
+
+
+def _with(words: str, language: str) -> str:
+    """The language itself where it has a file of these *words*, else English."""
+    return language if language in content_languages() and words in content_files.names(language) else "en"
 
 
 @lru_cache
@@ -57,9 +65,7 @@ def sealer() -> Sealer:
 @lru_cache
 def feelings(language: str = "en") -> Feelings:
     """Return the emotion words of a language, the English ones where it has none yet."""
-    code = (
-        language if language in content_languages() and "feelings" in content_files.names(language) else "en"
-    )
+    code = _with("feelings", language)
     return Feelings.from_mapping(content_files.load(f"{code}/feelings"), f"{code}/feelings")
 
 
@@ -74,21 +80,37 @@ def instruments(language: str = "en") -> tuple[Instrument, ...]:
     return tuple(found)
 
 
-_EXERCISES = (
-    "breathing-resonance", "grounding-54321", "breathing-sigh", "thought-record", "breathing-box", "short-walk",
-    "small-hello",
-)  # fmt: skip
+@lru_cache
+def exercises(language: str = "en") -> tuple[Exercise, ...]:
+    """Return the guided practices in the order they are shown; words that a language lacks are English.
+
+    A file in ``content/en/exercises`` is a practice; one of the same name in another language holds its words.
+    """
+    found = []
+    for name in content_files.names("en/exercises"):
+        data = content_files.load(f"en/exercises/{name}")
+        if language != "en" and name in content_files.names(f"{language}/exercises"):
+            data = laid_over(data, content_files.load(f"{language}/exercises/{name}"))
+        found.append(Exercise.from_mapping(data, f"{language}/exercises/{name}"))
+    return in_order(found)
 
 
 @lru_cache
-def exercises(language: str = "en") -> tuple[Exercise, ...]:
-    """Return the guided practices in the order they are shown, in English where a language lacks one."""
-    found = []
-    for name in _EXERCISES:
-        code = language if name in content_files.names(f"{language}/exercises") else "en"
-        path = f"{code}/exercises/{name}"
-        found.append(Exercise.from_mapping(content_files.load(path), path))
-    return tuple(found)
+def practice_words(language: str = "en") -> PracticeWords:
+    """Return the words around a practice that is done in a talk, the English ones where a language has none."""
+    code = _with("practice", language)
+    return PracticeWords.from_mapping(content_files.load(f"{code}/practice"), f"content/{code}/practice.yaml", code)
+
+
+def technique(
+    slug: str, language: str = "en", earlier: Mapping[str, Sequence[str]] | None = None
+) -> Technique | None:
+    """Return a practice to be done step by step in a talk; None where there is none.
+
+    *earlier* holds lines kept from earlier practices by ``slug/step``.
+    """
+    found = next((one for one in exercises(language) if one.slug == slug), None)
+    return Technique(found, practice_words(language), earlier=earlier or {}) if found else None
 
 
 @lru_cache
@@ -102,7 +124,7 @@ def safety_scripts(language: str = "en") -> Scripts:
 @lru_cache
 def crisis_words(language: str = "en") -> CrisisWords:
     """Return the words of the help page in a language, the English ones where it has none."""
-    code = language if language in content_languages() and "crisis" in content_files.names(language) else "en"
+    code = _with("crisis", language)
     path = f"{code}/crisis"
     return CrisisWords.from_mapping(content_files.load(path), f"content/{path}.yaml", code)
 
@@ -110,16 +132,14 @@ def crisis_words(language: str = "en") -> CrisisWords:
 @lru_cache
 def plan_words(language: str = "en") -> PlanWords:
     """Return the words around the safety plan in a language, the English ones where it has none."""
-    code = language if language in content_languages() and "plan" in content_files.names(language) else "en"
+    code = _with("plan", language)
     return PlanWords.from_mapping(content_files.load(f"{code}/plan"), f"content/{code}/plan.yaml", code)
 
 
 @lru_cache
 def reading_words(language: str = "en") -> ReadingWords:
     """Return the words that say how a person is read, the English ones where a language has none."""
-    code = (
-        language if language in content_languages() and "reading" in content_files.names(language) else "en"
-    )
+    code = _with("reading", language)
     path = f"{code}/reading"
     return ReadingWords.from_mapping(content_files.load(path), f"content/{path}.yaml", code)
 

@@ -14,7 +14,7 @@ import numpy as np  # noqa: E402
 
 from leeward.adapters.affect_onnx import OnnxFaceNet  # noqa: E402
 from leeward.core.affect.labels import MIRRORED_LANDMARKS  # noqa: E402
-from leeward.lab import VERBS, recipe  # noqa: E402
+from leeward.lab import VERBS, networks, recipe  # noqa: E402
 from leeward.lab.__main__ import main  # noqa: E402
 from leeward.lab.affect import augment, comparing, evaluate, export, train  # noqa: E402
 from leeward.lab.data import fer2013  # noqa: E402
@@ -82,17 +82,17 @@ def test_a_killed_training_ends_where_an_unbroken_one_does(
 ) -> None:
     plan = recipe.read(tiny_recipe)
     (tmp_path / "faces").symlink_to(trained / "faces")
-    write, calls = train._write, []
+    write, calls = networks.keep, []
 
     def killed(state: dict[str, Any], path: Path) -> None:
         write(state, path)
         calls.append(state["step"])
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(train, "_write", killed)
+    monkeypatch.setattr(networks, "keep", killed)
     with pytest.raises(KeyboardInterrupt):
         train.train(plan, tmp_path / "faces", tmp_path)
-    monkeypatch.setattr(train, "_write", write)
+    monkeypatch.setattr(networks, "keep", write)
     train.train(plan, tmp_path / "faces", tmp_path)
     unbroken = torch.load(trained / "state.pt", weights_only=True)
     resumed = torch.load(tmp_path / "state.pt", weights_only=True)

@@ -48,9 +48,12 @@ emotions = 1.0
 signs = 2.0
 levels = 0.5
 categories = 1.0
+topics = 8.0
+wants = 1.0
 emotions_rise = 1.0
 signs_rise = 1.0
 categories_rise = 1.0
+topics_rise = 1.0
 [augment]
 lower = 0.1
 bare = 0.1
@@ -76,9 +79,15 @@ GRAMS = (
     .replace("small-text-v1", "small-grams-v1")
     .replace('kind = "encoder"', 'kind = "grams"\nbuckets = 2048\nhidden = 16')
 )
-ALARM = "@ lang={} kind=alarm group=path cell=c level=distress crisis=no cats=self_harm door=chat\n"
+ALARM = (
+    "@ lang={} kind=alarm group=path cell=c level=distress crisis=no cats=self_harm door=chat "
+    "topics=study want=advice\n"
+)
 TRAP = "@ lang={} kind=trap group=trap cell=c level=none crisis=no cats=- door=chat\n"
-EVERYDAY = "@ lang={} kind=everyday group=everyday cell=c level=none crisis=no cats=- door=chat\n"
+EVERYDAY = (
+    "@ lang={} kind=everyday group=everyday cell=c level=none crisis=no cats=- door=chat "
+    "topics=small_talk want=log\n"
+)
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +142,16 @@ def test_the_exported_pair_tells_storms_from_gardens(trained: Path) -> None:
     assert storm.categories["self_harm"] > garden.categories["self_harm"]
     assert sum(storm.levels.values()) == pytest.approx(1.0)
     assert set(model.limits) == {"en", "es"}
+
+
+def test_topics_and_wants_are_read_beside(trained: Path) -> None:
+    model = OnnxTextModel(trained / "weights" / "small-text-v1", trained / "weights" / "small-grams-v1")
+    storm, garden = (model.read(text, "en") for text in ("the storm took boat 5", "a garden with tea 3"))
+
+    assert max(storm.topics, key=storm.topics.__getitem__) == "study"
+    assert max(garden.topics, key=garden.topics.__getitem__) == "small_talk"
+    assert storm.wants["advice"] > 0.5 > garden.wants["advice"]
+    assert sum(garden.wants.values()) == pytest.approx(1)
 
 
 def test_danger_at_the_end_of_a_long_text_is_read(trained: Path) -> None:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from leeward.core.language import SUPPORTED
 from leeward.core.safety.levels import Category, Level
+from leeward.core.text.labels import TOPICS, WANTS
 
 _TURNS = re.compile(r"\s*\|\|\s*")
 
@@ -52,6 +53,10 @@ class Labelled:
     """The full pathway is due."""
     categories: tuple[Category, ...]
     door: str
+    topics: tuple[str, ...] | None = None
+    """What it is about, of ``labels.TOPICS``; None where its writer did not say."""
+    want: str | None = None
+    """What the person wants, of ``labels.WANTS``; None where its writer did not say."""
 
 
 def parse(lines: str, source: str) -> Iterator[Labelled]:
@@ -90,4 +95,18 @@ def _message(key: str, line: str, head: dict[str, str]) -> Labelled:
         crisis=head["crisis"] == "yes",
         categories=() if named == "-" else tuple(Category(name) for name in named.split(",")),
         door=head.get("door", "chat"),
+        topics=_topics(head.get("topics")),
+        want=_known(head["want"], WANTS) if head.get("want", "-") != "-" else None,
     )
+
+
+def _topics(named: str | None) -> tuple[str, ...] | None:
+    if named is None:
+        return None
+    return () if named == "-" else tuple(_known(name, TOPICS) for name in named.split(","))
+
+
+def _known(name: str, names: tuple[str, ...]) -> str:
+    if name not in names:
+        raise ValueError(name)
+    return name

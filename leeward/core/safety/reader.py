@@ -39,4 +39,6 @@ class Reader:
         bare = len(text.split()) <= _BARE
         if self._model is None or limits is None or reading.language not in SUPPORTED or bare:
             return reading
+        if walking and reading.crisis:  # nothing the model says could change it
+            return reading
         return join(reading, self._model.read(text, reading.language), limits, walking=walking)

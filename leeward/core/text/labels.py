@@ -20,4 +20,16 @@ LEVELS = tuple(level.value for level in Level)
 CATEGORIES = tuple(category.value for category in Category if category is not Category.UNSUPPORTED_LANGUAGE)
 """The kinds of trouble; several may hold at once."""
 
-HEADS = {"emotions": EMOTIONS, "signs": SIGNS, "levels": LEVELS, "categories": CATEGORIES}
+TOPICS = (
+    "work", "study", "money", "housing", "family", "parenting", "relationship", "breakup", "friends", "loneliness",
+    "grief", "health", "sleep", "eating", "body_image", "substances", "anxiety", "panic", "low_mood", "anger",
+    "trauma", "self_worth", "identity", "meaning", "discrimination", "migration", "legal", "caring", "online", "app",
+    "small_talk",
+)  # fmt: skip
+"""What a message is about; several may hold at once."""
+
+WANTS = ("be_heard", "advice", "information", "exercise", "log", "stop")
+"""What somebody wants from a message; one of them holds."""
+
+HEADS = {"emotions": EMOTIONS, "signs": SIGNS, "levels": LEVELS, "categories": CATEGORIES, "topics": TOPICS,
+    "wants": WANTS}  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from leeward.core.text.labels import CATEGORIES, EMOTIONS, LEVELS, SIGNS
+from leeward.core.text.labels import CATEGORIES, EMOTIONS, LEVELS, SIGNS, TOPICS, WANTS
 from leeward.core.text.ports import TextSigns
 
 Logits = Sequence[NDArray[np.floating[Any]]]
@@ -69,16 +69,17 @@ class Mix:
     def join(self, encoder: Logits, bag: Logits, language: str) -> TextSigns:
         """Join the logits of both networks; a sign counts as high as in the highest window of the message."""
         high = {
-            sign: codes.get(language, codes["en"]).share(
-                float(encoder[1][:, place].max()), float(bag[1][:, place].max())
-            )
-            for place, (sign, codes) in enumerate((sign, self.signs[sign]) for sign in SIGNS)
+            sign: self.signs[sign]
+            .get(language, self.signs[sign]["en"])
+            .share(float(encoder[1][:, place].max()), float(bag[1][:, place].max()))
+            for place, sign in enumerate(SIGNS)
         }
         share = self.rest.get(language, self.rest["en"])
         loudest, loudest_bag = int(encoder[1][:, 0].argmax()), int(bag[1][:, 0].argmax())
         levels = share * encoder[2][loudest] + (1 - share) * bag[2][loudest_bag]
         categories = share * encoder[3].max(axis=0) + (1 - share) * bag[3].max(axis=0)
         emotions = self.emotion_scale * encoder[0].mean(axis=0)
+        later = [head.mean(axis=0) for head in encoder[4:]]
         return TextSigns(
             opens=high["open"],
             crisis=high["crisis"],
@@ -88,6 +89,10 @@ class Mix:
                 name: _sigmoid(float(value)) for name, value in zip(CATEGORIES, categories, strict=True)
             },
             emotions={name: _sigmoid(float(value)) for name, value in zip(EMOTIONS, emotions, strict=True)},
+            topics={name: _sigmoid(float(value)) for name, value in zip(TOPICS, later[0], strict=True)}
+            if later
+            else {},
+            wants=dict(zip(WANTS, _softmax(later[1]), strict=True)) if later else {},
         )
 
 

@@ -24,13 +24,15 @@ class Pieces:
             raise ValueError(f"The vocabulary lacks the piece {missing}.") from None
         self._cut = lru_cache(maxsize=16384)(self._word)
 
-    def __len__(self) -> int:
-        return len(self._numbers)
+    @classmethod
+    def from_lines(cls, words: str) -> Pieces:
+        """Take the words of a ``vocab.txt``, a piece a line."""
+        return cls(words.removesuffix("\n").split("\n"))
 
     def numbers(self, text: str) -> list[int]:
         """Return the numbers of the pieces of *text*, without the marks of start and end."""
         found: list[int] = []
-        for word in _words(text):
+        for word in words_of(text):
             found.extend(self._cut(word))
         return found
 
@@ -53,7 +55,7 @@ class Pieces:
         return tuple(found)
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """Cut *text* at white space and around punctuation; lower case, no accents."""
     kept: list[str] = []
     for char in unicodedata.normalize("NFD", text.lower()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 
@@ -21,6 +21,10 @@ class TextSigns:
     categories: Mapping[str, float]
     emotions: Mapping[str, float]
     """Empty where the message is in a language the emotions were not trained on."""
+    topics: Mapping[str, float] = field(default_factory=dict)
+    """What the message is about; empty where the weights know no topics."""
+    wants: Mapping[str, float] = field(default_factory=dict)
+    """What the person wants from it, together 1; empty where the weights do not know."""
 
 
 class TextModel(Protocol):

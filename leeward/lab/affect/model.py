@@ -97,8 +97,3 @@ class FaceNetwork(nn.Module):
             self.pose(seen) * POSE_DEGREES,
             self.units(seen),
         )
-
-
-def parameters(network: nn.Module) -> int:
-    """Count the trained numbers of *network*."""
-    return sum(value.numel() for value in network.parameters())

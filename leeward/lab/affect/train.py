@@ -17,8 +17,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from leeward.core.affect.preprocess import normalise
+from leeward.lab import networks
 from leeward.lab.affect.augment import augment
-from leeward.lab.affect.model import POSE_DEGREES, FaceNetwork, parameters
+from leeward.lab.affect.model import POSE_DEGREES, FaceNetwork
 from leeward.lab.data import fer2013
 from leeward.lab.data.fer2013 import Faces
 from leeward.lab.recipe import Recipe
@@ -56,7 +57,10 @@ def train(recipe: Recipe, data: Path, run: Path, start: Path | None = None) -> P
         network.load_state_dict(state["network"])
         average.load_state_dict(state["average"])
         optimiser.load_state_dict(state["optimiser"])
-    print(f"{parameters(network):,} parameters, {len(faces):,} faces, step {step} of {total}", flush=True)
+    print(
+        f"{networks.parameters(network):,} parameters, {len(faces):,} faces, step {step} of {total}",
+        flush=True,
+    )
 
     crew = Crew(network, knobs["batch"] // knobs["part"], knobs["threads"])
     saved = started = time.monotonic()
@@ -96,9 +100,9 @@ def train(recipe: Recipe, data: Path, run: Path, start: Path | None = None) -> P
                 "recipe": recipe.sha256, "lineage": lineage, "step": step, "network": network.state_dict(),
                 "average": average.state_dict(), "optimiser": optimiser.state_dict(),
             }  # fmt: skip
-            _write(state, state_file)
+            networks.keep(state, state_file)
             if held:
-                _write(state, run / "hold.pt")
+                networks.keep(state, run / "hold.pt")
             saved = time.monotonic()
     return state_file
 
@@ -253,10 +257,3 @@ def _follow(average: nn.Module, network: nn.Module, keep: float) -> None:
             old.lerp_(new, 1 - keep)
         else:
             old.copy_(new)
-
-
-def _write(state: dict[str, Any], path: Path) -> None:
-    """Write through a second file, so that a kill leaves either the old state or the new one."""
-    part = path.with_suffix(".part")
-    torch.save(state, part)
-    part.replace(path)

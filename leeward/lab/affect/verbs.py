@@ -16,8 +16,8 @@ from leeward.lab.affect import comparing
 from leeward.lab.affect import evaluate as marking
 from leeward.lab.affect import export as exporting
 from leeward.lab.affect import train as training
-from leeward.lab.affect.model import parameters
 from leeward.lab.data import fer2013
+from leeward.lab.networks import parameters
 from leeward.lab.written import name_of, write
 
 

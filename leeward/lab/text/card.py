@@ -41,9 +41,9 @@ stirred at them; some that speak of danger in unknown words are therefore taught
 _LIMITS = """\
 - The messages were **written, not collected**: by language models playing people, without names or
   records. Real people will write otherwise. No clinician and no native speaker has checked the labels.
-- The encoder's vocabulary is English. Spanish, French, German, Portuguese and Hindi (in Latin
-  letters) reach it in small pieces, from a few hundred messages each: there it knows words more than
-  meaning.
+- The encoder learned to read from English. Words of Spanish, French, German, Portuguese and Hindi (in
+  Latin letters) came from small dictionaries written for Leeward and from some two thousand messages
+  each: there it knows words more than meaning.
 - Irony, slang of small groups, dialects, other languages, and what is left unsaid are missed.
 - Emotions come from Reddit comments in English, labelled by other readers: what a text sounds like,
   not what a person feels. Rare ones (grief, relief, pride) rest on a few examples.
@@ -78,6 +78,10 @@ def write(meta: dict[str, Any]) -> str:
             "intervals. One training.\n",
             _emotions(marks["private"]["emotions"]),
         ]
+        parts += [
+            "## Topics and wishes, on the validation messages\n",
+            _understanding(marks["public"]["understanding"]),
+        ]
     parts += ["## Data and terms\n", _DATA, "## Limits\n", _LIMITS, "## Cost and making\n", _cost(meta)]
     return "\n".join(parts)
 
@@ -105,6 +109,21 @@ def _joined(told: dict[str, Any]) -> str:
          "everyday: a path", "everyday: a question"),
         rows,
     )  # fmt: skip
+
+
+def _understanding(marks: dict[str, Any]) -> str:
+    if not marks:
+        return "Not measured: no validation message says what it is about.\n"
+    topics, wants = marks["topics"], marks["wants"]
+    return (
+        f"Topics, {topics['n']} messages: the first one named is right in {_share(topics['first_is_right'])}; "
+        f"macro-F1 of each from one half on {topics['macro_f1']:.2f}, over {len(topics['each'])} topics. What is "
+        f"wished, {wants['n']} messages: {_share(wants['accuracy'])} right (always the commonest: "
+        f"{_share(wants['commonest'])}).\n\n"
+        + _table(("wish", "found"), [(name, _share(value)) for name, value in wants["recall"].items()])
+        + "\n"
+        + _table(("topic", "F1"), [(name, f"{value:.2f}") for name, value in topics["each"].items()])
+    )
 
 
 def _emotions(marks: dict[str, Any]) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from leeward.core.safety.labelled import Kind, Labelled, parse
-from leeward.core.text.labels import CATEGORIES, EMOTIONS, LEVELS
+from leeward.core.text.labels import CATEGORIES, EMOTIONS, LEVELS, SIGNS, TOPICS, WANTS
 
 SETS = Path(__file__).parent.parent / "sets"
 UNKNOWN = -1.0
@@ -36,6 +35,9 @@ class Example:
     level: int
     """Index into LEVELS, or -1."""
     categories: NDArray[np.float32]
+    topics: NDArray[np.float32]
+    want: int
+    """Index into WANTS, or -1."""
 
 
 def messages(folder: Path, which: str = "*.txt") -> list[Labelled]:
@@ -58,6 +60,10 @@ def of_message(one: Labelled) -> Example:
         signs=signs,
         level=LEVELS.index(one.level.value),
         categories=categories,
+        topics=np.full(len(TOPICS), UNKNOWN, np.float32)
+        if one.topics is None
+        else np.array([name in one.topics for name in TOPICS], np.float32),
+        want=-1 if one.want is None else WANTS.index(one.want),
     )
 
 
@@ -67,7 +73,7 @@ def goemotions(folder: Path, split: str) -> Iterator[Example]:
         for text, named, _ in csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
             emotions = np.zeros(len(EMOTIONS), np.float32)
             emotions[[int(number) for number in named.split(",")]] = 1
-            yield _unlabelled(text, "goemotions", emotions)
+            yield replace(_unlabelled(text, "goemotions"), emotions=emotions)
 
 
 def posts(folder: Path) -> Iterator[Example]:
@@ -79,9 +85,7 @@ def posts(folder: Path) -> Iterator[Example]:
                 continue
             level = _POST_LEVEL[severity]
             signs = np.array([1, float(level != "passive_ideation"), 1], np.float32)
-            none = np.full(len(CATEGORIES), UNKNOWN, np.float32)
-            yield Example(row["content"], "en", "posts", np.full(len(EMOTIONS), UNKNOWN, np.float32), signs,
-                LEVELS.index(level), none)  # fmt: skip
+            yield replace(_unlabelled(row["content"], "posts"), signs=signs, level=LEVELS.index(level))
 
 
 def calm(examples: Iterable[Example], flagged: frozenset[str]) -> list[Example]:
@@ -94,7 +98,7 @@ def calm(examples: Iterable[Example], flagged: frozenset[str]) -> list[Example]:
     none = np.zeros(len(CATEGORIES), np.float32)
     return [
         one if one.text in flagged
-        else Example(one.text, one.language, one.source, one.emotions, quiet, LEVELS.index("none"), none)
+        else replace(one, signs=quiet, level=LEVELS.index("none"), categories=none)
         for one in examples
     ]  # fmt: skip
 
@@ -104,12 +108,9 @@ def fingerprint(files: Iterable[Path]) -> dict[str, str]:
     return {file.name: sha256(file.read_bytes()).hexdigest() for file in sorted(files)}
 
 
-def pinned(folder: Path) -> dict[str, str]:
-    """The hashes that ``pins.json`` in *folder* holds for its files."""
-    pins: dict[str, str] = json.loads((folder / "pins.json").read_text(encoding="utf-8"))
-    return pins
-
-
-def _unlabelled(text: str, source: str, emotions: NDArray[np.float32]) -> Example:
-    unknown = np.full(len(CATEGORIES), UNKNOWN, np.float32)
-    return Example(text, "en", source, emotions, np.full(3, UNKNOWN, np.float32), -1, unknown)
+def _unlabelled(text: str, source: str) -> Example:
+    """An English text of which nothing is known yet."""
+    emotions, signs, categories, topics = (
+        np.full(len(labels), UNKNOWN, np.float32) for labels in (EMOTIONS, SIGNS, CATEGORIES, TOPICS)
+    )
+    return Example(text, "en", source, emotions, signs, -1, categories, topics, -1)

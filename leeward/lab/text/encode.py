@@ -26,7 +26,7 @@ def cutter(knobs: dict[str, Any], run: Path) -> Cutter:
     """The cutter that a recipe's ``[model]`` asks for; an encoder's vocabulary lies in *run*."""
     if knobs["kind"] == "grams":
         return lambda text: grams(tidy(text), knobs["buckets"])
-    pieces = Pieces(vocabulary(run))
+    pieces = Pieces.from_lines((run / "vocab.txt").read_text(encoding="utf-8"))
     room = knobs["longest"] - 2
 
     def cut(text: str) -> list[int]:
@@ -36,11 +36,6 @@ def cutter(knobs: dict[str, Any], run: Path) -> Cutter:
         return [pieces.start, *numbers, pieces.end]
 
     return cut
-
-
-def vocabulary(run: Path) -> list[str]:
-    """The pieces that ``vocab.txt`` in *run* holds, in order."""
-    return (run / "vocab.txt").read_text(encoding="utf-8").removesuffix("\n").split("\n")
 
 
 def padded(rows: Sequence[list[int]]) -> tuple[Tensor, Tensor]:

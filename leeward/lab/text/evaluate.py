@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from leeward.core.safety.labelled import Labelled
 from leeward.core.text.labels import EMOTIONS
+from leeward.lab.measures import interval
 from leeward.lab.text.data import Example
 from leeward.lab.text.encode import Cutter
 from leeward.lab.text.export import run, session
@@ -43,17 +44,13 @@ def emotion_thresholds(shares: Floats, truth: Floats) -> dict[str, float]:
 def emotion_marks(shares: Floats, truth: Floats, thresholds: dict[str, float], seed: int) -> dict[str, Any]:
     """Macro-F1 with a bootstrap interval, and for each emotion F1, precision, recall, count and calibration."""
     chosen = shares >= np.array([thresholds[name] for name in EMOTIONS])
-    rng = np.random.default_rng(seed)
-    draws = [rng.integers(len(truth), size=len(truth)) for _ in range(500)]
-    macros = [
-        np.mean([f1(truth[rows, k] > 0, chosen[rows, k]) for k in range(len(EMOTIONS))]) for rows in draws
-    ]
+
+    def macro(rows: Any) -> float:
+        return float(np.mean([f1(truth[rows, k] > 0, chosen[rows, k]) for k in range(len(EMOTIONS))]))
+
+    low, high = interval(macro, len(truth), np.random.default_rng(seed), rounds=500)
     return {
-        "macro_f1": {
-            "value": float(np.mean([f1(truth[:, k] > 0, chosen[:, k]) for k in range(len(EMOTIONS))])),
-            "low": float(np.quantile(macros, 0.025)),
-            "high": float(np.quantile(macros, 0.975)),
-        },
+        "macro_f1": {"value": macro(slice(None)), "low": low, "high": high},
         "micro_f1": f1((truth > 0).ravel(), chosen.ravel()),
         "each": {
             name: {

@@ -11,7 +11,7 @@ from pathlib import Path
 from leeward.core.safety import triage
 from leeward.core.text.tidy import tidy
 from leeward.lab.recipe import Recipe
-from leeward.lab.text import data
+from leeward.lab.text import data, lexicon
 from leeward.lab.text.data import Example
 from leeward.lab.text.model import start_folder
 
@@ -36,6 +36,8 @@ class Gathered:
 def prepare(recipe: Recipe, public: Path, run: Path) -> Path:
     """Write ``manifest.json``, ``vocab.txt`` and ``flagged.json`` to *run*; *public* holds the public sets.
 
+    Where the recipe asks for the lexicon, ``begins.json`` says what the new words of the vocabulary begin with.
+
     The rules read every comment once: one that opens or asks anything is never learned as calm.
     """
     run.mkdir(parents=True, exist_ok=True)
@@ -49,9 +51,12 @@ def prepare(recipe: Recipe, public: Path, run: Path) -> Path:
             if started
             else _words(comments, recipe)
         )
+        if recipe["model"].get("lexicon"):
+            words = _widen(words, comments, public, run)
         (run / "vocab.txt").write_text(words, encoding="utf-8")
     files = {
         "messages": data.fingerprint(data.SETS.glob(f"train/{recipe['train']['files']}")),
+        "lexicon": data.fingerprint(lexicon.LEXICON.glob("*.txt")),
         "validation": data.fingerprint(data.SETS.glob("valid/*.txt")),
         "goemotions": data.fingerprint((public / "goemotions").glob("*.tsv")),
         "posts": data.fingerprint((public / "cssrs_llm_suicidewatch").glob("*.csv")),
@@ -70,6 +75,16 @@ def gathered(recipe: Recipe, run: Path) -> Gathered:
     messages = [data.of_message(one) for one in data.messages(data.SETS / "train", recipe["train"]["files"])]
     messages.extend(data.posts(public / "cssrs_llm_suicidewatch"))
     return Gathered(comments, messages, recipe["train"]["post_weight"])
+
+
+def _widen(words: str, comments: list[Example], public: Path, run: Path) -> str:
+    """Give *words* those of the lexicon, and note in *run* what each begins with."""
+    texts = [one.text for one in comments]
+    texts += [one.text for one in data.messages(data.SETS / "train")]
+    texts += [one.text for one in data.posts(public / "cssrs_llm_suicidewatch")]
+    vocabulary, begins = lexicon.widened(words.removesuffix("\n").split("\n"), lexicon.read(), texts)
+    (run / "begins.json").write_text(json.dumps(begins), encoding="utf-8")
+    return "\n".join(vocabulary) + "\n"
 
 
 def _words(comments: list[Example], recipe: Recipe) -> str:

@@ -12,7 +12,7 @@ from leeward.adapters.text_onnx import OnnxTextNetworks
 from leeward.core.safety import triage
 from leeward.core.safety.fusion import Limits
 from leeward.core.safety.labelled import Kind, Labelled
-from leeward.core.text.labels import LEVELS, SIGNS
+from leeward.core.text.labels import LEVELS, SIGNS, TOPICS, WANTS
 from leeward.core.text.mixing import Mix
 from leeward.core.text.tidy import tidy
 from leeward.lab.recipe import Recipe
@@ -30,6 +30,44 @@ def signs(plan: Recipe, folder: Path, run: Path) -> dict[str, Any]:
     return {
         sign: marking.by_language(messages, shares[:, place], fitting.truths(messages)[sign])
         for place, sign in enumerate(SIGNS)
+    }
+
+
+def understanding(plan: Recipe, folder: Path, run: Path) -> dict[str, Any]:
+    """How well topics (each on its own, from one half on) and wants (the likeliest) are told on validation messages.
+
+    Nothing was chosen on these labels, so the marks are honest; topics named fewer than five times are left out.
+    """
+    messages = [one for one in data.messages(data.SETS / "valid") if one.topics is not None]
+    if not messages:
+        return {}
+    cut = cutter(plan["model"], run)
+    logits = marking.logits_of(folder / "model.onnx", [one.text for one in messages], cut)
+    truth = np.array([[name in (one.topics or ()) for name in TOPICS] for one in messages])
+    shares = marking.sigmoid(logits[4])
+    counted = [place for place in range(len(TOPICS)) if truth[:, place].sum() >= 5]
+    each = {TOPICS[place]: marking.f1(truth[:, place], shares[:, place] >= 0.5) for place in counted}
+    named = truth.any(axis=1)
+    wished = [(WANTS.index(one.want), row) for one, row in zip(messages, logits[5], strict=True) if one.want]
+    right = np.array([int(row.argmax()) == want for want, row in wished])
+    wants = np.array([want for want, _ in wished])
+    return {
+        "topics": {
+            "n": int(named.sum()),
+            "macro_f1": float(np.mean(list(each.values()))),
+            "first_is_right": float(truth[named, shares[named].argmax(axis=1)].mean()),
+            "each": each,
+        },
+        "wants": {
+            "n": len(wants),
+            "accuracy": float(right.mean()),
+            "commonest": float(np.bincount(wants).max() / len(wants)),
+            "recall": {
+                name: float(right[wants == place].mean())
+                for place, name in enumerate(WANTS)
+                if (wants == place).any()
+            },
+        },
     }
 
 
@@ -57,11 +95,11 @@ def joined(plan: Recipe, folder: Path, bag: Path, public: Path) -> dict[str, Any
     }
     category = float(knobs["category"])
     others = [one for code, some in heard.items() if code != "en" for one in some]
-    english = fitting.limits(heard["en"], comments, budget, category)
     # One language has too few calm messages to choose by; together they have enough.
-    limits = dict.fromkeys(heard, fitting.limits(others, [], budget, category)) | {"en": english}
+    shared = fitting.limits(others, [], budget, category)
+    limits = dict.fromkeys(heard, shared) | {"en": fitting.limits(heard["en"], comments, budget, category)}
     told = {code: _told(some, comments if code == "en" else [], limits[code]) for code, some in heard.items()}
-    told["others"] = _told(others, [], limits[min(set(heard) - {"en"}, default="en")])
+    told["others"] = _told(others, [], shared)
     return {
         "mix": mix.to_mapping(),
         "limits": {code: vars(one) for code, one in limits.items()},

@@ -139,6 +139,14 @@ def from_start(network: Encoder, folder: Path) -> None:
         raise ValueError(f"The encoder to start from does not fit: {missing} {unknown}")
 
 
+def begin(network: Encoder, begins: dict[str, list[list[int]]]) -> None:
+    """Let each new word of the vocabulary begin as the mean of its meanings, each the mean of its own pieces."""
+    with torch.no_grad():
+        old = network.words.weight.clone()
+        for number, meanings in begins.items():
+            network.words.weight[int(number)] = torch.stack([old[one].mean(0) for one in meanings]).mean(0)
+
+
 def _safetensors(path: Path) -> dict[str, Tensor]:
     """Read float32 tensors of a safetensors file: eight bytes of length, a JSON header, then the numbers."""
     data = path.read_bytes()
@@ -152,8 +160,3 @@ def _safetensors(path: Path) -> dict[str, Tensor]:
         numbers = np.frombuffer(data[first:last], np.float32).reshape(entry["shape"])
         held[name] = torch.from_numpy(numbers.copy())
     return held
-
-
-def parameters(network: nn.Module) -> int:
-    """How many numbers the network holds."""
-    return sum(value.numel() for value in network.parameters())

@@ -16,12 +16,15 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from leeward.lab import networks
 from leeward.lab.recipe import Recipe
+from leeward.lab.text import lexicon
 from leeward.lab.text.augment import varied
 from leeward.lab.text.data import Example
 from leeward.lab.text.encode import cutter, padded
 from leeward.lab.text.gather import Gathered, gathered
-from leeward.lab.text.model import Encoder, build, from_start, parameters, start_folder
+from leeward.lab.text.lexicon import Mixer
+from leeward.lab.text.model import Encoder, begin, build, from_start, start_folder
 
 Batch = tuple[Tensor, Tensor, dict[str, Tensor]]
 _BLOCK = 32
@@ -56,7 +59,9 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
         network.load_state_dict(state["network"])
     elif isinstance(network, Encoder) and recipe["model"]["start"]:
         from_start(network, start_folder())
-    print(f"{parameters(network):,} parameters, step {step} of {total}; {data.told()}", flush=True)
+    if step == 0 and isinstance(network, Encoder) and (run / "begins.json").is_file():
+        begin(network, json.loads((run / "begins.json").read_text(encoding="utf-8")))
+    print(f"{networks.parameters(network):,} parameters, step {step} of {total}; {data.told()}", flush=True)
 
     streams = Streams(data, recipe, run)
     pair = Pair(network)
@@ -81,7 +86,7 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
                 log.write(json.dumps(line) + "\n")
             print(json.dumps(line), flush=True)
         if step == total or time.monotonic() - saved > knobs["save_every"]:
-            _write({"recipe": recipe.sha256, "lineage": lineage, "step": step, "network": network.state_dict(),
+            networks.keep({"recipe": recipe.sha256, "lineage": lineage, "step": step, "network": network.state_dict(),
                 "optimiser": optimiser.state_dict()}, state_file)  # fmt: skip
             saved = time.monotonic()
     return state_file
@@ -99,6 +104,7 @@ class Streams:
         ]
         self.chances = np.array([data.weight(one) for one in data.messages])
         self.chances /= self.chances.sum()
+        self.mixer = Mixer(lexicon.read()) if recipe["augment"].get("mixed") else None
         self.held: list[tuple[int, list[Batch]]] = [(-1, []), (-1, [])]
 
     def batch(self, stream: int, step: int) -> Batch:
@@ -117,7 +123,7 @@ class Streams:
             places = rng.integers(len(self.data.comments), size=size * _BLOCK)
             chosen = [self.data.comments[place] for place in places]
             cut = self.plain
-            texts = [one.text for one in chosen]
+            texts = [self._mixed(one, rng) for one in chosen]
         else:
             cut = self.plain if knobs.get("variants") else self.cut
             places = rng.choice(len(self.data.messages), size * _BLOCK, p=self.chances)
@@ -132,7 +138,14 @@ class Streams:
         variants = self.recipe["train"].get("variants", 0)
         if variants:
             rng = np.random.default_rng((self.recipe.seed, place, int(rng.integers(variants))))
-        return varied(self.data.messages[place].text, self.calm, self.recipe["augment"], rng)
+        return varied(self._mixed(self.data.messages[place], rng), self.calm, self.recipe["augment"], rng)
+
+    def _mixed(self, one: Example, rng: np.random.Generator) -> str:
+        """An English text with words of another language in it, now and then."""
+        knobs = self.recipe["augment"]
+        if self.mixer is None or one.language != "en" or rng.random() >= knobs["mixed"]:
+            return one.text
+        return self.mixer.mixed(one.text, knobs["mixed_share"], rng)
 
 
 def _tensors(rows: Sequence[tuple[list[int], Example]]) -> Batch:
@@ -142,6 +155,8 @@ def _tensors(rows: Sequence[tuple[list[int], Example]]) -> Batch:
         "signs": torch.from_numpy(np.stack([one.signs for _, one in rows])),
         "levels": torch.tensor([one.level for _, one in rows]),
         "categories": torch.from_numpy(np.stack([one.categories for _, one in rows])),
+        "topics": torch.from_numpy(np.stack([one.topics for _, one in rows])),
+        "wants": torch.tensor([one.want for _, one in rows]),
     }
     return numbers, there, targets
 
@@ -187,12 +202,13 @@ def losses(
     answers: Sequence[Tensor], targets: dict[str, Tensor], weights: dict[str, Any]
 ) -> dict[str, Tensor]:
     """The parts of the loss that these targets know anything of."""
-    emotions, signs, levels, categories = answers
+    emotions, signs, levels, categories, topics, wants = answers
     parts = {}
     for name, logits, rise in (
         ("emotions", emotions, weights["emotions_rise"]),
         ("signs", signs, weights["signs_rise"]),
         ("categories", categories, weights["categories_rise"]),
+        ("topics", topics, weights["topics_rise"]),
     ):
         target = targets[name]
         known = (target >= 0).to(logits.dtype)
@@ -201,8 +217,9 @@ def losses(
             each = functional.binary_cross_entropy_with_logits(logits, target.clamp(min=0), reduction="none")
             each = each * known * (1 + (rise - 1) * target.clamp(min=0))
             parts[name] = each.sum() / known.sum()
-    if (targets["levels"] >= 0).any():
-        parts["levels"] = functional.cross_entropy(levels, targets["levels"], ignore_index=-1)
+    for name, logits in (("levels", levels), ("wants", wants)):
+        if (targets[name] >= 0).any():
+            parts[name] = functional.cross_entropy(logits, targets[name], ignore_index=-1)
     return parts
 
 
@@ -224,10 +241,3 @@ def _groups(network: nn.Module, knobs: dict[str, Any]) -> list[dict[str, Any]]:
         {"params": [value for _, value in rest if value.ndim <= 1], "full": full, "weight_decay": 0.0},
         {"params": heads, "full": knobs["head_rate"], "weight_decay": 0.0},
     ]
-
-
-def _write(state: dict[str, Any], path: Path) -> None:
-    """Write beside, then rename: a stop in between leaves the old state whole."""
-    beside = path.with_suffix(".part")
-    torch.save(state, beside)
-    beside.replace(path)

@@ -11,6 +11,7 @@ import numpy as np
 
 from leeward.core.text.labels import HEADS
 from leeward.lab import recipe
+from leeward.lab.networks import parameters
 from leeward.lab.recipe import Recipe
 from leeward.lab.text import card as cards
 from leeward.lab.text import data, gather, judging
@@ -18,7 +19,6 @@ from leeward.lab.text import evaluate as marking
 from leeward.lab.text import export as exporting
 from leeward.lab.text import train as training
 from leeward.lab.text.encode import cutter
-from leeward.lab.text.model import parameters
 from leeward.lab.written import name_of, write
 
 
@@ -94,6 +94,7 @@ def evaluate(name: str, *, run: Path, weights: Path, split: str = "public") -> P
         if plan["model"]["kind"] == "encoder":
             meta |= judging.joined(plan, folder, weights / plan["join"]["grams"], public)
             marks["joined"] = meta["validation"]
+            marks["understanding"] = judging.understanding(plan, folder, run)
     if plan["model"]["kind"] == "encoder":
         marks["emotions"], found = _emotions(plan, folder, run, public, split, meta)
         meta |= found

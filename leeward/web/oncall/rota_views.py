@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -65,6 +67,14 @@ def _page(request: HttpRequest, **bound: forms.Form) -> HttpResponse:
     return render(request, "oncall/rota.html", context, status=422 if bound else 200)
 
 
+def _kept(request: HttpRequest, name: str, form: forms.Form, keep: Callable[..., object]) -> HttpResponse:
+    """Keep what *form* holds, or show the page again with it under *name*."""
+    if not form.is_valid():
+        return _page(request, **{name: form})
+    keep(**form.cleaned_data)
+    return _saved(request)
+
+
 def _saved(request: HttpRequest) -> HttpResponse:
     messages.success(request, _("Saved."))
     return redirect("oncall:rota")
@@ -74,10 +84,7 @@ def _saved(request: HttpRequest) -> HttpResponse:
 def add_responder(request: HttpRequest) -> HttpResponse:
     """Add somebody who can have duty."""
     acting, form = access.require_admin(request), ResponderForm(request.POST, auto_id=_PERSON)
-    if not form.is_valid():
-        return _page(request, person_form=form)
-    contacts.add_responder(acting, **form.cleaned_data)
-    return _saved(request)
+    return _kept(request, "person_form", form, partial(contacts.add_responder, acting))
 
 
 @require_POST
@@ -92,10 +99,7 @@ def remove_responder(request: HttpRequest, responder_id: UUID) -> HttpResponse:
 def add_weekly(request: HttpRequest) -> HttpResponse:
     """Add duty every week."""
     acting, form = access.require_admin(request), WeeklyForm(request.POST, auto_id=_WEEKLY)
-    if not form.is_valid():
-        return _page(request, weekly_form=form)
-    contacts.add_weekly(acting, **form.cleaned_data)
-    return _saved(request)
+    return _kept(request, "weekly_form", form, partial(contacts.add_weekly, acting))
 
 
 @require_POST
@@ -103,10 +107,7 @@ def add_cover(request: HttpRequest) -> HttpResponse:
     """Add duty once."""
     acting, zone = access.require_admin(request), ZoneInfo(queries.clock().zone)
     form = CoverForm(request.POST, zone=zone, auto_id=_COVER)
-    if not form.is_valid():
-        return _page(request, cover_form=form)
-    contacts.add_cover(acting, **form.cleaned_data)
-    return _saved(request)
+    return _kept(request, "cover_form", form, partial(contacts.add_cover, acting))
 
 
 @require_POST
@@ -121,7 +122,4 @@ def remove_shift(request: HttpRequest, shift_id: UUID) -> HttpResponse:
 def set_clock(request: HttpRequest) -> HttpResponse:
     """Choose the rota's time zone and the hour of the test."""
     acting, form = access.require_admin(request), ClockForm(request.POST)
-    if not form.is_valid():
-        return _page(request, clock_form=form)
-    contacts.set_clock(acting, **form.cleaned_data)
-    return _saved(request)
+    return _kept(request, "clock_form", form, partial(contacts.set_clock, acting))

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from allauth.core import ratelimit
 from django.contrib import messages
-from django.contrib.staticfiles import finders
 from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -26,6 +25,7 @@ from leeward.web.oncall import actions, channels, contacts, queries
 from leeward.web.oncall.forms import DeviceForm, TrustedForm
 from leeward.web.oncall.models import Drill, Responder
 from leeward.web.oncall.words import TROUBLE, door_words, level_words, name_of, who_is_there
+from leeward.web.shell import workers
 from leeward.web.shell.language import page_language
 
 _OWN_DAYS = 30
@@ -206,9 +206,7 @@ def notice(request: HttpRequest, token: str) -> HttpResponse:
 @cache_control(no_cache=True)
 def service_worker(request: HttpRequest) -> HttpResponse:
     """The small worker of the desk that shows a notice when the browser is woken."""
-    path = finders.find("oncall/wake-worker.js")
-    with open(str(path), "rb") as file:  # noqa: PTH123  (finders give a string)
-        return HttpResponse(file.read(), content_type="text/javascript")
+    return workers.script("oncall/wake-worker.js")
 
 
 @require_POST

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.contrib.staticfiles import finders
 from django.db import DatabaseError, connections
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -19,6 +18,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from leeward import wiring
 from leeward.web.env import env
+from leeward.web.shell import workers
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -89,9 +89,7 @@ def set_language(request: HttpRequest) -> HttpResponse:
 @cache_control(no_cache=True)
 def service_worker(request: HttpRequest) -> HttpResponse:
     """Serve the worker from the root, so that it may look after every page."""
-    path = finders.find("shell/sw.js")
-    with open(str(path), "rb") as file:  # noqa: PTH123  (finders give a string)
-        return HttpResponse(file.read(), content_type="text/javascript")
+    return workers.script("shell/sw.js")
 
 
 @require_GET

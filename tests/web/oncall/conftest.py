@@ -12,6 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.utils import timezone
 
 from leeward.core.safety.levels import Level
 from leeward.core.safety.risk import RiskState, Step
@@ -139,3 +140,16 @@ def web_server() -> Iterator[Callable[..., Heard]]:
     for server in running:
         server.shutdown()
         server.server_close()
+
+
+@pytest.fixture
+def there(clinic: Clinic) -> datetime:
+    """The present moment: Tova has duty at any hour, the way to her is tested, the worker is alive."""
+    at = timezone.now()
+    Shift.objects.all().delete()
+    Shift.objects.create(
+        responder=clinic.tova, starts_at=at - timedelta(hours=1), ends_at=at + timedelta(hours=9)
+    )
+    Drill.objects.update(started_at=at, read_at=at, settled_at=at)
+    clinic.beat(at)
+    return at

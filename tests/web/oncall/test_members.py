@@ -24,19 +24,6 @@ BROKEN = "alerts are not working"
 THERE = "A nurse is on call"
 
 
-@pytest.fixture
-def there(clinic):
-    """Tova has duty at this moment; the way to her is tested."""
-    at = timezone.now()
-    Shift.objects.all().delete()
-    Shift.objects.create(
-        responder=clinic.tova, starts_at=at - timedelta(hours=1), ends_at=at + timedelta(hours=9)
-    )
-    Drill.objects.update(started_at=at, read_at=at, settled_at=at)
-    clinic.beat(at)
-    return at
-
-
 def shown(client, path) -> str:
     return client.get(path).content.decode()
 

@@ -29,6 +29,15 @@ def varied(text: str, calm: Sequence[str], knobs: dict[str, Any], rng: np.random
     return text
 
 
+def introduced(text: str, selves: Sequence[str], rng: np.random.Generator) -> str:
+    """Return *text* with one of *selves*, a clause in which somebody says who they are, before or after it.
+
+    Who writes must not change how a message is read; seeing the same words from many people teaches that.
+    """
+    said = selves[int(rng.integers(len(selves)))]
+    return f"{said} {text}" if rng.random() < 0.5 else f"{text} {said}"
+
+
 def _some(calm: Sequence[str], count: int, rng: np.random.Generator) -> str:
     return " ".join(calm[place] for place in rng.integers(0, len(calm), size=count))
 

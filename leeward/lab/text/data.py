@@ -48,6 +48,14 @@ def messages(folder: Path, which: str = "*.txt") -> list[Labelled]:
     return [one for file in files for one in parse(file.read_text(encoding="utf-8"), file.stem)]
 
 
+def selves(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Clauses in which people of every kind say who they are, by language, from the ``<code>.txt`` of *folder*."""
+    return {
+        file.stem: tuple(file.read_text(encoding="utf-8").splitlines())
+        for file in sorted(folder.glob("*.txt"))
+    }
+
+
 def of_message(one: Labelled) -> Example:
     """Turn a labelled message into an example."""
     signs = np.array([one.kind is Kind.ALARM, one.crisis, one.kind in (Kind.ALARM, Kind.HEAVY)], np.float32)

@@ -18,8 +18,8 @@ from torch.nn import functional
 
 from leeward.lab import networks
 from leeward.lab.recipe import Recipe
-from leeward.lab.text import lexicon
-from leeward.lab.text.augment import varied
+from leeward.lab.text import data, lexicon
+from leeward.lab.text.augment import introduced, varied
 from leeward.lab.text.data import Example
 from leeward.lab.text.encode import cutter, padded
 from leeward.lab.text.gather import Gathered, gathered
@@ -40,7 +40,7 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
     knobs = recipe["train"]
     torch.set_num_threads(1)
     torch.manual_seed(recipe.seed)
-    data = gathered(recipe, run)
+    sources = gathered(recipe, run)
     network = build(recipe["model"])
     optimiser = torch.optim.AdamW(_groups(network, knobs), lr=knobs["rate"], fused=True)
     total, step = knobs["steps"], 0
@@ -61,9 +61,11 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
         from_start(network, start_folder())
     if step == 0 and isinstance(network, Encoder) and (run / "begins.json").is_file():
         begin(network, json.loads((run / "begins.json").read_text(encoding="utf-8")))
-    print(f"{networks.parameters(network):,} parameters, step {step} of {total}; {data.told()}", flush=True)
+    print(
+        f"{networks.parameters(network):,} parameters, step {step} of {total}; {sources.told()}", flush=True
+    )
 
-    streams = Streams(data, recipe, run)
+    streams = Streams(sources, recipe, run)
     pair = Pair(network)
     saved = started = time.monotonic()
     sums: dict[str, float] = {}
@@ -95,16 +97,17 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
 class Streams:
     """Hands out the batches of each step: one of comments, one of messages."""
 
-    def __init__(self, data: Gathered, recipe: Recipe, run: Path) -> None:
-        self.recipe, self.data = recipe, data
+    def __init__(self, sources: Gathered, recipe: Recipe, run: Path) -> None:
+        self.recipe, self.sources = recipe, sources
         self.cut = cutter(recipe["model"], run)
         self.plain = cache(self.cut)  # comments come round unchanged
-        self.calm = [one.text for one in data.comments if len(one.text.split()) > 4 and one.level == 0][
+        self.calm = [one.text for one in sources.comments if len(one.text.split()) > 4 and one.level == 0][
             :20000
         ]
-        self.chances = np.array([data.weight(one) for one in data.messages])
+        self.chances = np.array([sources.weight(one) for one in sources.messages])
         self.chances /= self.chances.sum()
         self.mixer = Mixer(lexicon.read()) if recipe["augment"].get("mixed") else None
+        self.selves = data.selves(data.SETS / "selves")
         self.held: list[tuple[int, list[Batch]]] = [(-1, []), (-1, [])]
 
     def batch(self, stream: int, step: int) -> Batch:
@@ -120,14 +123,14 @@ class Streams:
         rng = np.random.default_rng((self.recipe.seed, block, stream))
         size = knobs["messages"] if stream else knobs["comments"]
         if stream == 0:
-            places = rng.integers(len(self.data.comments), size=size * _BLOCK)
-            chosen = [self.data.comments[place] for place in places]
+            places = rng.integers(len(self.sources.comments), size=size * _BLOCK)
+            chosen = [self.sources.comments[place] for place in places]
             cut = self.plain
             texts = [self._mixed(one, rng) for one in chosen]
         else:
             cut = self.plain if knobs.get("variants") else self.cut
-            places = rng.choice(len(self.data.messages), size * _BLOCK, p=self.chances)
-            chosen = [self.data.messages[place] for place in places]
+            places = rng.choice(len(self.sources.messages), size * _BLOCK, p=self.chances)
+            chosen = [self.sources.messages[place] for place in places]
             texts = [self._varied(int(place), rng) for place in places]
         rows = sorted(zip(map(cut, texts), chosen, strict=True), key=lambda row: len(row[0]))
         batches = [rows[start : start + size] for start in range(0, len(rows), size)]
@@ -138,7 +141,11 @@ class Streams:
         variants = self.recipe["train"].get("variants", 0)
         if variants:
             rng = np.random.default_rng((self.recipe.seed, place, int(rng.integers(variants))))
-        return varied(self._mixed(self.data.messages[place], rng), self.calm, self.recipe["augment"], rng)
+        one, knobs = self.sources.messages[place], self.recipe["augment"]
+        text = self._mixed(one, rng)
+        if rng.random() < knobs.get("introduced", 0):
+            text = introduced(text, self.selves[one.language], rng)
+        return varied(text, self.calm, knobs, rng)
 
     def _mixed(self, one: Example, rng: np.random.Generator) -> str:
         """An English text with words of another language in it, now and then."""

@@ -15,7 +15,7 @@ VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[unused1]", *"abcdefghijklmno
 
 def test_a_word_takes_the_place_of_one_that_nobody_needs() -> None:
     spanish = lexicon.parse("sleep = sueño\nnot = jamás\n", "es")
-    words, begins = lexicon.widened(VOCABULARY, [spanish], ["a night without sleep"])
+    words, begins = lexicon.widened(VOCABULARY, [spanish], ["a night without sleep"], len(VOCABULARY))
 
     pieces = Pieces(words)
     for form, gloss in (("sueño", "sleep"), ("jamás", "not")):
@@ -28,7 +28,7 @@ def test_a_word_takes_the_place_of_one_that_nobody_needs() -> None:
 
 def test_the_commonest_forms_go_first_where_room_is_short() -> None:
     spanish = lexicon.parse("sleep = dormir, duermo, duermes\nnight = noche\n", "es")
-    words, begins = lexicon.widened(VOCABULARY, [spanish], [])
+    words, begins = lexicon.widened(VOCABULARY, [spanish], [], len(VOCABULARY))
 
     assert len(begins) == 2
     assert {"dormir", "noche"} < set(words)
@@ -36,7 +36,7 @@ def test_the_commonest_forms_go_first_where_room_is_short() -> None:
 
 def test_both_scripts_of_hindi_mean_the_same() -> None:
     hindi = lexicon.parse("night = raat | रात\n", "hi")
-    words, begins = lexicon.widened(VOCABULARY, [hindi], [])
+    words, begins = lexicon.widened(VOCABULARY, [hindi], [], len(VOCABULARY))
 
     numbers = [Pieces(words).numbers(tidy(form)) for form in ("रात", "raat")]
     assert [begins[number] for (number,) in numbers] == [[Pieces(VOCABULARY).numbers("night")]] * 2

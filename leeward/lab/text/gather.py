@@ -52,7 +52,7 @@ def prepare(recipe: Recipe, public: Path, run: Path) -> Path:
             else _words(comments, recipe)
         )
         if recipe["model"].get("lexicon"):
-            words = _widen(words, comments, public, run)
+            words = _widen(words, recipe["model"]["pieces"], comments, public, run)
         (run / "vocab.txt").write_text(words, encoding="utf-8")
     files = {
         "messages": data.fingerprint(data.SETS.glob(f"train/{recipe['train']['files']}")),
@@ -77,12 +77,12 @@ def gathered(recipe: Recipe, run: Path) -> Gathered:
     return Gathered(comments, messages, recipe["train"]["post_weight"])
 
 
-def _widen(words: str, comments: list[Example], public: Path, run: Path) -> str:
+def _widen(words: str, size: int, comments: list[Example], public: Path, run: Path) -> str:
     """Give *words* those of the lexicon, and note in *run* what each begins with."""
     texts = [one.text for one in comments]
     texts += [one.text for one in data.messages(data.SETS / "train")]
     texts += [one.text for one in data.posts(public / "cssrs_llm_suicidewatch")]
-    vocabulary, begins = lexicon.widened(words.removesuffix("\n").split("\n"), lexicon.read(), texts)
+    vocabulary, begins = lexicon.widened(words.removesuffix("\n").split("\n"), lexicon.read(), texts, size)
     (run / "begins.json").write_text(json.dumps(begins), encoding="utf-8")
     return "\n".join(vocabulary) + "\n"
 

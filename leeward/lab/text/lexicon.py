@@ -56,9 +56,9 @@ def parse(lines: str, language: str) -> Lexicon:
 
 
 def widened(
-    vocabulary: Sequence[str], lexica: Sequence[Lexicon], texts: Iterable[str]
+    vocabulary: Sequence[str], lexica: Sequence[Lexicon], texts: Iterable[str], size: int
 ) -> tuple[list[str], dict[int, list[list[int]]]]:
-    """Put the words of *lexica* in the place of pieces that no text of *texts* needs.
+    """Put the words of *lexica* in the place of pieces that no text of *texts* needs, and behind the last up to *size*.
 
     Returns the new vocabulary, and for each new piece the English pieces of every meaning it begins with. Only words
     that the vocabulary cuts in two or more are taken; where room is short, the first forms of each meaning go first.
@@ -82,8 +82,9 @@ def widened(
         if (not used[number] and not _SPECIAL.fullmatch(vocabulary[number]) and len(vocabulary[number]) > 3)
         or vocabulary[number].startswith("[unused")
     ]
+    free += range(len(vocabulary), size)
     chosen = sorted(wanted, key=lambda word: (ranks[word], len(word)))[: len(free)]
-    out = list(vocabulary)
+    out = [*vocabulary, *(f"[unused{number}]" for number in range(len(vocabulary), size))]
     begins = {}
     for number, word in zip(free, chosen, strict=False):
         out[number] = word

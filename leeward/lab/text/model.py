@@ -131,12 +131,20 @@ def from_start(network: Encoder, folder: Path) -> None:
         for ours, theirs in parts.items():
             for kind in ("weight", "bias"):
                 names[f"layers.{number}.{ours}.{kind}"] = f"encoder.layer.{number}.{theirs}.{kind}"
-    state = {ours: held[theirs] for ours, theirs in names.items()}
+    state = grown({ours: held[theirs] for ours, theirs in names.items()}, network)
     state["places.weight"] = state["places.weight"][: network.places.num_embeddings]
     state["kind"] = held["embeddings.token_type_embeddings.weight"][0]
     missing, unknown = network.load_state_dict(state, strict=False)
     if unknown or any(not name.startswith("answers.") for name in missing):
         raise ValueError(f"The encoder to start from does not fit: {missing} {unknown}")
+
+
+def grown(state: dict[str, Tensor], network: nn.Module) -> dict[str, Tensor]:
+    """*state* with as many rows of words as *network* has; the rows behind the last stay as the network has them."""
+    held, own = state.get("words.weight"), network.state_dict().get("words.weight")
+    if held is None or own is None or len(held) >= len(own):
+        return state
+    return state | {"words.weight": torch.cat([held, own[len(held) :]])}
 
 
 def begin(network: Encoder, begins: dict[str, list[list[int]]]) -> None:

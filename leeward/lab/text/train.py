@@ -24,7 +24,7 @@ from leeward.lab.text.data import Example
 from leeward.lab.text.encode import cutter, padded
 from leeward.lab.text.gather import Gathered, gathered
 from leeward.lab.text.lexicon import Mixer
-from leeward.lab.text.model import Encoder, begin, build, from_start, start_folder
+from leeward.lab.text.model import Encoder, begin, build, from_start, grown, start_folder
 
 Batch = tuple[Tensor, Tensor, dict[str, Tensor]]
 _BLOCK = 32
@@ -56,7 +56,10 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
     elif start is not None:
         state = torch.load(start, weights_only=True)
         lineage = [*state["lineage"], {"recipe": state["recipe"], "steps": state["step"]}]
-        network.load_state_dict(state["network"])
+        network.load_state_dict(grown(state["network"], network))
+        if "vocabulary" in state and not recipe["model"].get("lexicon"):
+            # The numbers of the pieces mean what they meant to the network so far.
+            (run / "vocab.txt").write_text(state["vocabulary"], encoding="utf-8")
     elif isinstance(network, Encoder) and recipe["model"]["start"]:
         from_start(network, start_folder())
     if step == 0 and isinstance(network, Encoder) and (run / "begins.json").is_file():
@@ -65,6 +68,8 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
         f"{networks.parameters(network):,} parameters, step {step} of {total}; {sources.told()}", flush=True
     )
 
+    words = run / "vocab.txt"
+    vocabulary = {"vocabulary": words.read_text(encoding="utf-8")} if words.is_file() else {}
     streams = Streams(sources, recipe, run)
     pair = Pair(network)
     saved = started = time.monotonic()
@@ -89,7 +94,7 @@ def train(recipe: Recipe, run: Path, start: Path | None = None) -> Path:
             print(json.dumps(line), flush=True)
         if step == total or time.monotonic() - saved > knobs["save_every"]:
             networks.keep({"recipe": recipe.sha256, "lineage": lineage, "step": step, "network": network.state_dict(),
-                "optimiser": optimiser.state_dict()}, state_file)  # fmt: skip
+                "optimiser": optimiser.state_dict(), **vocabulary}, state_file)  # fmt: skip
             saved = time.monotonic()
     return state_file
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from leeward.core.safety.labelled import Kind, Labelled, parse
+from leeward.core.text.context import in_context
 from leeward.core.text.labels import CATEGORIES, EMOTIONS, LEVELS, SIGNS, TOPICS, WANTS
 
 SETS = Path(__file__).parent.parent / "sets"
@@ -61,7 +62,7 @@ def of_message(one: Labelled) -> Example:
     signs = np.array([one.kind is Kind.ALARM, one.crisis, one.kind in (Kind.ALARM, Kind.HEAVY)], np.float32)
     categories = np.array([name in one.categories for name in CATEGORIES], np.float32)
     return Example(
-        text=one.text,
+        text=in_context(one.text, one.earlier),
         language=one.language,
         source="messages",
         emotions=np.full(len(EMOTIONS), UNKNOWN, np.float32),

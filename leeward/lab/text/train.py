@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -111,6 +112,7 @@ class Streams:
         ]
         self.chances = np.array([sources.weight(one) for one in sources.messages])
         self.chances /= self.chances.sum()
+        self.turns = _turns(sources.comments, recipe["train"].get("balance", 0.0))
         self.mixer = Mixer(lexicon.read()) if recipe["augment"].get("mixed") else None
         self.selves = data.selves(data.SETS / "selves")
         self.held: list[tuple[int, list[Batch]]] = [(-1, []), (-1, [])]
@@ -128,7 +130,7 @@ class Streams:
         rng = np.random.default_rng((self.recipe.seed, block, stream))
         size = knobs["messages"] if stream else knobs["comments"]
         if stream == 0:
-            places = rng.integers(len(self.sources.comments), size=size * _BLOCK)
+            places = rng.choice(len(self.sources.comments), size * _BLOCK, p=self.turns)
             chosen = [self.sources.comments[place] for place in places]
             cut = self.plain
             texts = [self._mixed(one, rng) for one in chosen]
@@ -158,6 +160,14 @@ class Streams:
         if self.mixer is None or one.language != "en" or rng.random() >= knobs["mixed"]:
             return one.text
         return self.mixer.mixed(one.text, knobs["mixed_share"], rng)
+
+
+def _turns(comments: Sequence[Example], balance: float) -> NDArray[np.float64]:
+    """How often each comment is drawn: by the count of its rarest emotion, to the power of minus *balance*."""
+    named = np.stack([one.emotions for one in comments]) > 0
+    counts = np.where(named, named.sum(axis=0), np.inf).min(axis=1)
+    chances = np.where(np.isfinite(counts), counts, len(comments)) ** -balance
+    return chances / chances.sum()
 
 
 def _tensors(rows: Sequence[tuple[list[int], Example]]) -> Batch:

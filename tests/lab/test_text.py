@@ -284,3 +284,18 @@ def test_tidy_text_is_what_both_networks_eat(trained: Path) -> None:
     plain, shouted = networks.logits(tidy("the storm")), networks.logits(tidy("THE   STORM"))
     assert np.allclose(plain[0][1], shouted[0][1])
     assert np.allclose(plain[1][1], shouted[1][1])
+
+
+def test_who_somebody_is_stands_beside_the_words_and_changes_none() -> None:
+    rng = np.random.default_rng(0)
+    found = {augment.introduced("I can't, no.", ["I am blind."], rng) for _ in range(20)}
+    assert found == {"I am blind. I can't, no.", "I can't, no. I am blind."}
+
+
+def test_rare_emotions_come_round_more_often_than_they_stand_there(public: Path) -> None:
+    often = [one for one in data.goemotions(public / "goemotions", "train") if one.emotions[-1] > 0]
+    rare = [one for one in data.goemotions(public / "goemotions", "train") if one.emotions[-1] == 0][:2]
+    chances = train._turns([*often, *rare], 0.5)
+    assert chances.sum() == pytest.approx(1)
+    assert chances[-1] / chances[0] == pytest.approx((len(often) / len(rare)) ** 0.5)
+    assert train._turns([*often, *rare], 0.0)[0] == pytest.approx(1 / (len(often) + len(rare)))

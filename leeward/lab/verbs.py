@@ -9,6 +9,9 @@ from typing import Any
 
 from leeward.lab import recipe
 
+_FLOORS = {"encoder": "text", "grams": "text", "gpt2": "chat"}
+"""Where the verbs of a kind of network are; a recipe that names none is of a face."""
+
 
 def prepare(name: str, **options: Any) -> Path:
     """Bring the data to the form the training reads; return the manifest."""
@@ -47,5 +50,5 @@ def _call(verb: str, name: str, options: dict[str, Any]) -> Path:
 
 
 def _kind(name: str) -> ModuleType:
-    text = recipe.read(name)["model"].get("kind") in ("encoder", "grams")
-    return import_module("leeward.lab.text.verbs" if text else "leeward.lab.affect.verbs")
+    floor = _FLOORS.get(recipe.read(name)["model"].get("kind", ""), "affect")
+    return import_module(f"leeward.lab.{floor}.verbs")

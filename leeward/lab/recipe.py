@@ -13,7 +13,10 @@ RECIPES = Path(__file__).parent / "recipes"
 
 @dataclass(frozen=True)
 class Recipe:
-    """A parsed recipe and the hash of what it says (comments and spacing do not count)."""
+    """A parsed recipe and the hash of what the training depends on.
+
+    Comments and spacing do not count, nor does ``[join]``, which is used after the training has ended.
+    """
 
     name: str
     seed: int
@@ -42,7 +45,9 @@ def read(source: str | Path) -> Recipe:
         name=str(data["name"]),
         seed=int(data["seed"]),
         sections={key: value for key, value in data.items() if isinstance(value, dict)},
-        sha256=hashlib.sha256(repr(_sorted(data)).encode()).hexdigest(),
+        sha256=hashlib.sha256(
+            repr(_sorted({key: value for key, value in data.items() if key != "join"})).encode()
+        ).hexdigest(),
     )
 
 

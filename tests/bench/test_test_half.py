@@ -91,7 +91,8 @@ def _prefix(size: int) -> int:
 def _learned() -> dict[str, str]:
     return {
         f"{file.parent.name}/{one.id}": one.text
-        for file in sorted(LEARNED.glob("*/*.txt"))
+        for part in ("train", "valid")
+        for file in sorted((LEARNED / part).glob("*.txt"))
         for one in parse(file.read_text(encoding="utf-8"), file.stem)
     }
 

@@ -13,6 +13,8 @@ from leeward.core.safety.labelled import Kind, Labelled, parse
 from leeward.core.safety.levels import Level, Reading
 
 SETS = Path(__file__).parents[1] / "sets"
+FIRST, SECOND = "messages", "messages, second part"
+"""The first part was written before the first trained reader; the second by another hand, before the second reader."""
 ENOUGH = 20
 """Alarms of a language or category before its share says anything."""
 Row = dict[str, Any]
@@ -68,10 +70,12 @@ def run(messages: Sequence[Labelled] | None = None) -> list[Row]:
 
 
 def rows(name: str, read: Sequence[Read]) -> list[Row]:
-    """All tables of one reader."""
+    """All tables of one reader; those by group, language and so on are of the first part, which is the larger."""
+    read, second = parted(read)
     danger = [each for each in read if each.one.kind is Kind.ALARM]
     return [
-        _row("messages", name, summary(read)),
+        _row(FIRST, name, summary(read)),
+        *([_row(SECOND, name, summary(second))] if second else ()),
         *_paths("alarms that opened a path, by group", name, danger, lambda each: (each.one.group,)),
         *_paths("alarms that opened a path, by language", name, danger, lambda each: (each.script,)),
         *_paths("alarms that opened a path, by level", name, danger, lambda each: (each.one.level.value,)),
@@ -80,6 +84,12 @@ def rows(name: str, read: Sequence[Read]) -> list[Row]:
         *_calm(name, read),
         *(_levels(name, danger) if name != KEYWORDS else ()),
     ]
+
+
+def parted(read: Sequence[Read]) -> tuple[list[Read], list[Read]]:
+    """The readings of the first and of the second part."""
+    second = [each for each in read if each.one.id.startswith("second_")]
+    return [each for each in read if not each.one.id.startswith("second_")], second
 
 
 def summary(read: Sequence[Read]) -> dict[str, Share]:

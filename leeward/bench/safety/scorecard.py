@@ -11,6 +11,7 @@ import yaml
 from leeward.bench.safety import floors, ordinary, rubric
 from leeward.bench.safety.counting import Share
 from leeward.bench.safety.floors import Floor
+from leeward.bench.safety.messages import FIRST, SECOND
 from leeward.bench.safety.readers import KEYWORDS, MODEL, RULES
 from leeward.bench.safety.whole import Measured
 
@@ -30,7 +31,10 @@ not the same as helping somebody. Nothing below says that Leeward lowers anybody
 what our writers meant, and what it does then.
 
 The test half ([leeward/bench/sets](../leeward/bench/sets/README.md)) was written by several hands before the trained
-reader existed, is pinned by hash, and is never used to tune anything. It is still ours: real messages may be harder.
+reader existed, is pinned by hash, and is never used to tune anything. It has been read three times: with the first
+reader's first limits, its stricter ones, and with the reader that stands here. A second part, by another hand, was
+written while this reader was trained and is read for the first time here: where the two differ, believe the second.
+Both are still ours: real messages may be harder.
 """
 
 LIMITS = """## What this does not show
@@ -78,7 +82,7 @@ def page(measured: Measured) -> str:
 
 
 def _is_message(title: str) -> bool:
-    return title in ("messages", "what should stay quiet, by language") or title.startswith(
+    return title in (FIRST, SECOND, "what should stay quiet, by language") or title.startswith(
         ("alarms that", "how the levels")
     )
 

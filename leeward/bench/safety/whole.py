@@ -49,7 +49,7 @@ def measure(folder: Path, *, notes: Path | None = None) -> Measured:
     for name, reader in readers().items():
         read = messages.read_all(reader, found)
         done.rows += messages.rows(name, read)
-        marks = messages.summary(read)
+        marks = messages.summary(messages.parted(read)[0])
         sensitivity[name] = (marks["crises: the full pathway opened"], marks["alarms: a path opened"])
     held = simulated.talks()
     done.rows += simulated.run(held)

@@ -21,8 +21,7 @@ from leeward.core.text.ports import TextSigns
 from leeward.core.text.tidy import tidy
 
 _LABELS = {name: list(labels) for name, labels in HEADS.items()}
-_SAFETY = ("emotions", "signs", "levels", "categories")
-"""Heads that no weights may lack; topics and wants came later."""
+_OUTPUTS = list(HEADS)
 _OVERLAP = 16
 """Pieces that two windows of the encoder share, so that no sentence is cut for both."""
 _WORDS = (60, 10)
@@ -42,7 +41,6 @@ class OnnxTextNetworks:
         """Load the folders *encoder* and *bag*; raises :class:`WeightsUnusable`."""
         self.meta, bag_meta = _meta(encoder), _meta(bag)
         self._encoder, self._bag = _session(encoder, self.meta), _session(bag, bag_meta)
-        self._heads = [head for head in HEADS if head in self.meta["labels"]]
         words = _checked(encoder / "vocab.txt", self.meta.get("vocabulary_sha256"))
         try:
             self._pieces = Pieces.from_lines(words.decode("utf-8"))
@@ -62,7 +60,7 @@ class OnnxTextNetworks:
             for part in windows(pieces.numbers(plain), self._window, _OVERLAP)
         ]
         bags = [grams(" ".join(part), self._buckets) for part in windows(plain.split(), *_WORDS)]
-        return _run(self._encoder, self._heads, rows), _run(self._bag, _SAFETY, bags)
+        return _run(self._encoder, rows), _run(self._bag, bags)
 
 
 class OnnxTextModel:
@@ -87,9 +85,7 @@ class OnnxTextModel:
         return self._mix.join(*self._networks.logits(tidy(text)), language)
 
 
-def _run(
-    session: onnxruntime.InferenceSession, heads: Sequence[str], rows: Sequence[Sequence[int]]
-) -> list[NDArray[np.float32]]:
+def _run(session: onnxruntime.InferenceSession, rows: Sequence[Sequence[int]]) -> list[NDArray[np.float32]]:
     found: list[list[NDArray[np.float32]]] = []
     for start in range(0, len(rows), _TOGETHER):
         some = rows[start : start + _TOGETHER]
@@ -99,7 +95,7 @@ def _run(
         for place, row in enumerate(some):
             numbers[place, : len(row)] = row
             there[place, : len(row)] = 1
-        found.append(session.run(heads, {"numbers": numbers, "there": there}))
+        found.append(session.run(_OUTPUTS, {"numbers": numbers, "there": there}))
     return [np.concatenate(column) for column in zip(*found, strict=True)]
 
 
@@ -110,10 +106,7 @@ def _meta(folder: Path) -> dict[str, Any]:
         raise WeightsUnusable(f"{folder.name}: meta.json is missing.") from error
     except ValueError as error:
         raise WeightsUnusable(f"{folder.name}: meta.json cannot be read.") from error
-    labels = meta.get("labels") if isinstance(meta, dict) else None
-    if not isinstance(labels, dict) or any(
-        labels.get(head, None if head in _SAFETY else names) != names for head, names in _LABELS.items()
-    ):
+    if not isinstance(meta, dict) or meta.get("labels") != _LABELS:
         raise WeightsUnusable(f"{folder.name}: its labels are not the ones this version of Leeward uses.")
     return meta
 

@@ -51,12 +51,12 @@ def test_an_empty_or_broken_text_is_read_without_a_fault(model: OnnxTextModel) -
 
 
 def test_without_its_files_the_rules_read_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(wiring.weights_folder() / "grams-v1", tmp_path / "grams-v1")
+    shutil.copytree(wiring.weights_folder() / "grams-v2", tmp_path / "grams-v2")
     monkeypatch.setattr(wiring, "weights_folder", lambda: tmp_path)
     wiring.reader.cache_clear()
     wiring.text_model.cache_clear()
     try:
-        with pytest.raises(WeightsUnusable, match="text-v1"):
+        with pytest.raises(WeightsUnusable, match="text-v2"):
             wiring.text_model()
         text = "I keep thinking about killing myself"
         assert wiring.reader().name == "rules alone"

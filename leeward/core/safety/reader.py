@@ -8,8 +8,7 @@ from leeward.core.language import SUPPORTED
 from leeward.core.safety import triage
 from leeward.core.safety.fusion import Limits, join
 from leeward.core.safety.levels import Reading
-from leeward.core.text.context import in_context
-from leeward.core.text.ports import TextModel
+from leeward.core.text.ports import TextModel, TextSigns
 
 _BARE = 2
 """A message of so few words ("bye", "the second") is left to the rules: it holds nothing else to go by."""
@@ -32,20 +31,22 @@ class Reader:
     ) -> Reading:
         """Read *text* as :func:`leeward.core.safety.triage.read` does, and let the model raise it.
 
-        The model reads a short message a second time together with those before it.
         *walking* says that a path is open already: then short answers follow on direct questions, and the
         model, which sees one message alone, is heard only where it is sure.
         """
+        return self.read_signs(text, earlier=earlier, language=language, walking=walking)[0]
+
+    def read_signs(
+        self, text: str, *, earlier: Sequence[str] = (), language: str | None = None, walking: bool = False
+    ) -> tuple[Reading, TextSigns | None]:
+        """Read as :meth:`read` does, and return beside it what the model saw in *text* alone, where it was asked."""
         reading = triage.read(text, earlier=earlier, language=language)
         limits = self._limits.get(reading.language)
         if self._model is None or limits is None or reading.language not in SUPPORTED:
-            return reading
+            return reading, None
         if walking and reading.crisis:  # nothing the model says could change it
-            return reading
-        if len(text.split()) > _BARE:
-            reading = join(reading, self._model.read(text, reading.language), limits, walking=walking)
-        told = in_context(text, earlier)
-        if walking or reading.safety or told == text:
-            return reading
-        raised = join(reading, self._model.read(told, reading.language), limits)
-        return raised if raised.safety else reading  # what was said before was asked about then
+            return reading, None
+        if len(text.split()) <= _BARE:
+            return reading, None
+        signs = self._model.read(text, reading.language)
+        return join(reading, signs, limits, walking=walking), signs

@@ -79,7 +79,7 @@ class Mix:
         levels = share * encoder[2][loudest] + (1 - share) * bag[2][loudest_bag]
         categories = share * encoder[3].max(axis=0) + (1 - share) * bag[3].max(axis=0)
         emotions = self.emotion_scale * encoder[0].mean(axis=0)
-        later = [head.mean(axis=0) for head in encoder[4:]]
+        topics, wants = (head.mean(axis=0) for head in encoder[4:])
         return TextSigns(
             opens=high["open"],
             crisis=high["crisis"],
@@ -89,10 +89,8 @@ class Mix:
                 name: _sigmoid(float(value)) for name, value in zip(CATEGORIES, categories, strict=True)
             },
             emotions={name: _sigmoid(float(value)) for name, value in zip(EMOTIONS, emotions, strict=True)},
-            topics={name: _sigmoid(float(value)) for name, value in zip(TOPICS, later[0], strict=True)}
-            if later
-            else {},
-            wants=dict(zip(WANTS, _softmax(later[1]), strict=True)) if later else {},
+            topics={name: _sigmoid(float(value)) for name, value in zip(TOPICS, topics, strict=True)},
+            wants=dict(zip(WANTS, _softmax(wants), strict=True)),
         )
 
 

@@ -22,9 +22,9 @@ class TextSigns:
     emotions: Mapping[str, float]
     """Empty where the message is in a language the emotions were not trained on."""
     topics: Mapping[str, float] = field(default_factory=dict)
-    """What the message is about; empty where the weights know no topics."""
+    """What the message is about."""
     wants: Mapping[str, float] = field(default_factory=dict)
-    """What the person wants from it, together 1; empty where the weights do not know."""
+    """What the person wants from it; together 1."""
 
 
 class TextModel(Protocol):

@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from leeward.core.safety.labelled import Kind, Labelled, parse
-from leeward.core.text.context import in_context
 from leeward.core.text.labels import CATEGORIES, EMOTIONS, LEVELS, SIGNS, TOPICS, WANTS
 
 SETS = Path(__file__).parent.parent / "sets"
+_SHORT, _BEFORE = 8, 2
+"""A message of so few words is learned behind so many that the same person wrote before it, as people send them."""
 UNKNOWN = -1.0
 """Stands in a target where the source of a message does not say."""
 
@@ -62,7 +63,7 @@ def of_message(one: Labelled) -> Example:
     signs = np.array([one.kind is Kind.ALARM, one.crisis, one.kind in (Kind.ALARM, Kind.HEAVY)], np.float32)
     categories = np.array([name in one.categories for name in CATEGORIES], np.float32)
     return Example(
-        text=in_context(one.text, one.earlier),
+        text=_in_its_talk(one),
         language=one.language,
         source="messages",
         emotions=np.full(len(EMOTIONS), UNKNOWN, np.float32),
@@ -115,6 +116,12 @@ def calm(examples: Iterable[Example], flagged: frozenset[str]) -> list[Example]:
 def fingerprint(files: Iterable[Path]) -> dict[str, str]:
     """SHA-256 of every file, by name, for the card."""
     return {file.name: sha256(file.read_bytes()).hexdigest() for file in sorted(files)}
+
+
+def _in_its_talk(one: Labelled) -> str:
+    if len(one.text.split()) > _SHORT:
+        return one.text
+    return "\n".join([*one.earlier[-_BEFORE:], one.text])
 
 
 def _unlabelled(text: str, source: str) -> Example:

@@ -12,7 +12,6 @@ from leeward.adapters.text_onnx import OnnxTextNetworks
 from leeward.core.safety import triage
 from leeward.core.safety.fusion import Limits
 from leeward.core.safety.labelled import Kind, Labelled
-from leeward.core.text.context import in_context
 from leeward.core.text.labels import LEVELS, SIGNS, TOPICS, WANTS
 from leeward.core.text.mixing import Mix
 from leeward.core.text.tidy import tidy
@@ -26,7 +25,7 @@ from leeward.lab.text.fitting import Budget, Heard
 def signs(plan: Recipe, folder: Path, run: Path) -> dict[str, Any]:
     """How well one network alone tells every sign, by language, on the validation messages."""
     messages = data.messages(data.SETS / "valid")
-    cut, texts = cutter(plan["model"], run), [in_context(one.text, one.earlier) for one in messages]
+    cut, texts = cutter(plan["model"], run), [one.text for one in messages]
     shares = marking.sigmoid(marking.logits_of(folder / "model.onnx", texts, cut)[1])
     return {
         sign: marking.by_language(messages, shares[:, place], fitting.truths(messages)[sign])
@@ -42,7 +41,7 @@ def understanding(plan: Recipe, folder: Path, run: Path) -> dict[str, Any]:
     messages = [one for one in data.messages(data.SETS / "valid") if one.topics is not None]
     if not messages:
         return {}
-    cut, texts = cutter(plan["model"], run), [in_context(one.text, one.earlier) for one in messages]
+    cut, texts = cutter(plan["model"], run), [one.text for one in messages]
     logits = marking.logits_of(folder / "model.onnx", texts, cut)
     truth = np.array([[name in (one.topics or ()) for name in TOPICS] for one in messages])
     shares = marking.sigmoid(logits[4])
@@ -78,7 +77,7 @@ def joined(plan: Recipe, folder: Path, bag: Path, public: Path) -> dict[str, Any
     budget = Budget(**{key: float(value) for key, value in knobs["budget"].items()})
     messages = data.messages(data.SETS / "valid")
     networks = OnnxTextNetworks(folder, bag)
-    heard_logits = [networks.logits(tidy(in_context(one.text, one.earlier))) for one in messages]
+    heard_logits = [networks.logits(tidy(one.text)) for one in messages]
     peaks = [np.array([pair[side][1].max(axis=0) for pair in heard_logits]) for side in (0, 1)]
     mix = Mix(
         signs=fitting.sign_weights(peaks[0], peaks[1], messages),

@@ -156,34 +156,3 @@ def test_two_bare_words_are_left_to_the_rules():
     reader = Reader(Loud(), {"en": LIMITS})
     assert not reader.read("the second").crisis
     assert reader.read("the second one then").crisis
-
-
-class Hears:
-    """A model that is loud where *word* stands in what it reads."""
-
-    name = "hears"
-
-    def __init__(self, word: str, loud: TextSigns) -> None:
-        self.word, self.loud = word, loud
-
-    def read(self, text: str, language: str) -> TextSigns:
-        return self.loud if self.word in text else SILENT
-
-
-def test_a_short_answer_is_read_with_what_stood_before_it():
-    path = signs(opens=0.9, level="distress")
-    reader = Reader(Hears("pills", path), {"en": LIMITS})
-    before = ("I counted the pills again", "they are in the drawer")
-
-    assert reader.read("all of them", earlier=before).safety
-    assert not reader.read("all of them").safety
-    assert not reader.read("all of them", earlier=before, walking=True).safety
-    assert not reader.read("we had a long and good walk in the park with the dog", earlier=before).safety
-
-
-def test_what_stood_before_is_not_asked_about_again():
-    asks = signs(opens=LIMITS.asks, level="distress")
-    reader = Reader(Hears("empty", asks), {"en": LIMITS})
-
-    assert reader.read("I feel empty tonight").probe
-    assert not reader.read("I do not know", earlier=("I feel empty tonight",)).probe

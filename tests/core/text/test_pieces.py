@@ -77,7 +77,7 @@ def test_a_text_without_a_word_has_only_the_padding():
 
 def test_pieces_are_cut_as_the_reference_cuts_them():
     """The fixture was written by the library ``tokenizers`` 0.23 with the vocabulary that ships."""
-    words = (weights_folder() / "text-v1" / "vocab.txt").read_text(encoding="utf-8")
+    words = (weights_folder() / "text-v2" / "vocab.txt").read_text(encoding="utf-8")
     whole = Pieces.from_lines(words)
     cases = json.loads((Path(__file__).parent / "pieces.json").read_text(encoding="utf-8"))
     assert len(cases) >= 40

@@ -9,6 +9,7 @@ from typing import Any
 
 from leeward.core.content import ContentError, required, text, texts
 from leeward.core.toolkit.pacing import Pattern
+from leeward.core.toolkit.steps import Step, steps_from
 
 
 class Kind(StrEnum):
@@ -39,6 +40,24 @@ class Strength(StrEnum):
     LITTLE = "little"
 
 
+class Unless(StrEnum):
+    """What makes a practice the wrong one for somebody now; see ``offering.standing``."""
+
+    AT_RISK = "at_risk"
+    """Thoughts of being dead, or danger to somebody, from passive ideation upward."""
+    PSYCHOSIS = "psychosis"
+    MANIA = "mania"
+    TRAUMA = "trauma"
+    PANIC = "panic"
+    EATING = "eating"
+    WITHDRAWAL = "withdrawal"
+    """An overdose, or a body that goes without what it is used to: a doctor first."""
+    ABUSE = "abuse"
+    """Somebody close hurts the person: standing up to them may not be safe."""
+    HEALTH = "health"
+    """Trouble of heart or lungs, or another matter for a doctor first."""
+
+
 @dataclass(frozen=True)
 class Evidence:
     """Why we think it helps, in plain words, and where that was read."""
@@ -46,20 +65,6 @@ class Evidence:
     strength: Strength
     words: str
     source: str
-
-
-@dataclass(frozen=True)
-class Step:
-    """One screen of a practice."""
-
-    name: str
-    title: str
-    words: str
-    taps: int = 0
-    """How many things to notice, each marked with a tap."""
-    writes: bool = False
-    """Whether the person may write here."""
-    hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,8 +84,17 @@ class Exercise:
     closing: str
     evidence: Evidence
     cautions: tuple[str, ...] = ()
+    """Shown before the start."""
     steps: tuple[Step, ...] = ()
     pattern: Pattern | None = None
+    topics: tuple[str, ...] = ()
+    """Matters of a talk that it serves, the nearest first."""
+    feelings: tuple[str, ...] = ()
+    """Families of feelings that it serves, the nearest first."""
+    unless: tuple[Unless, ...] = ()
+    """When it is not offered."""
+    place: int = 100
+    """Where it stands among the others, smallest first."""
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any], where: str) -> Exercise:
@@ -98,8 +112,12 @@ class Exercise:
             closing=text(data, "closing", where),
             evidence=_evidence(required(data, "evidence", where), where),
             cautions=texts(data, "cautions", where) if data.get("cautions") else (),
-            steps=tuple(_step(item, where) for item in data.get("steps", ())),
+            steps=steps_from(data["steps"], where) if data.get("steps") else (),
             pattern=Pattern.from_list(data["pattern"], where) if data.get("pattern") else None,
+            topics=texts(data, "topics", where) if data.get("topics") else (),
+            feelings=texts(data, "feelings", where) if data.get("feelings") else (),
+            unless=tuple(_member(Unless, value, "unless", where) for value in data.get("unless", ())),
+            place=int(data.get("place", 100)),
         )
         if (exercise.pattern is not None) is not (kind is Kind.PACER):
             raise ContentError(f"{where}: a pacer has a pattern, and nothing else has")
@@ -107,9 +125,24 @@ class Exercise:
             raise ContentError(f"{where}: 'steps' is missing")
         if any(step.writes for step in exercise.steps) and kind is not Kind.RECORD:
             raise ContentError(f"{where}: only a record has steps to write in")
-        if len({step.name for step in exercise.steps}) != len(exercise.steps):
-            raise ContentError(f"{where}: two steps have the same name")
         return exercise
+
+    def step(self, name: str) -> Step | None:
+        """Return a step by name, None where there is none."""
+        return next((step for step in self.steps if step.name == name), None)
+
+    def said(self, answers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Return what was answered, as pairs of a step's title and the answer in words, in the order of the steps."""
+        return tuple((s.title, s.shown(answers[s.name])) for s in self.steps if answers.get(s.name))
+
+    def written(self, answers: Mapping[str, str]) -> dict[str, str]:
+        """Return only what the person put into own words: it is read for danger."""
+        return {s.name: answers[s.name] for s in self.steps if s.writes and answers.get(s.name, "").strip()}
+
+
+def in_order(exercises: Iterable[Exercise]) -> tuple[Exercise, ...]:
+    """Put practices into the order in which they are shown."""
+    return tuple(sorted(exercises, key=lambda exercise: (exercise.place, exercise.slug)))
 
 
 def fitting(
@@ -134,6 +167,24 @@ class Helped:
     """After minus before: below zero is lighter."""
     lighter: int
     """Times after which it was at least one point lighter."""
+
+
+class Change(StrEnum):
+    """How distress went from before to after, in one word."""
+
+    MUCH_LIGHTER = "much_lighter"
+    LIGHTER = "lighter"
+    SAME = "same"
+    HEAVIER = "heavier"
+
+
+def change(before: int, after: int) -> Change:
+    """Name the change between two ratings of distress (0 to 10): three points or more is a good deal."""
+    if after <= before - 3:
+        return Change.MUCH_LIGHTER
+    if after < before:
+        return Change.LIGHTER
+    return Change.SAME if after == before else Change.HEAVIER
 
 
 ENOUGH = 3
@@ -183,15 +234,4 @@ def _evidence(data: Any, where: str) -> Evidence:
         strength=_one_of(Strength, data, "strength", where),
         words=text(data, "words", where),
         source=text(data, "source", where),
-    )
-
-
-def _step(data: Mapping[str, Any], where: str) -> Step:
-    return Step(
-        name=text(data, "name", where),
-        title=text(data, "title", where),
-        words=text(data, "words", where),
-        taps=int(data.get("taps", 0)),
-        writes=bool(data.get("writes", False)),
-        hint=str(data.get("hint", "")).strip(),
     )

@@ -11,6 +11,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from leeward.core.safety.levels import Level, severity
+from leeward.core.toolkit.exercise import Exercise
 from leeward.web.accounts.models import Person
 from leeward.web.crisis import hearing
 from leeward.web.crisis.hearing import Heard
@@ -20,6 +21,13 @@ from leeward.web.toolkit.models import Practice
 def hear(answers: Mapping[str, str], *, language: str) -> Heard:
     """Read all that was written as one text, so that danger spread over several fields is seen."""
     return hearing.hear("\n".join(words for words in answers.values() if words.strip()), language=language)
+
+
+def worth_keeping(found: Exercise, body: Mapping[str, Any]) -> bool:
+    """Whether somebody without a name would miss this: a rating, rounds, own words. A mere choice is none."""
+    return any(name in body for name in ("before", "after", "rounds")) or bool(
+        found.written(body.get("answers", {}))
+    )
 
 
 def keep(
@@ -33,7 +41,7 @@ def keep(
 ) -> Practice:
     """Store a practice; the same id sent again changes that row and never makes a second one.
 
-    An id that belongs to somebody else, or to another practice, does not
+    What is finished stays finished. An id that belongs to somebody else, or to another practice, does not
     exist. What the words say of danger moves the person's risk in the same
     transaction; saving the same danger again does not move it again.
     """

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from leeward import wiring
+from leeward.core.toolkit.offering import offered
 from leeward.core.toolkit.suggest import suggest
 from leeward.web.accounts import access
 from leeward.web.shell.language import page_language
@@ -18,9 +19,12 @@ def suggestion(request: HttpRequest) -> tuple[str, dict[str, Any]] | None:
     """One practice that fits this person and hour."""
     person = access.person_of(request)
     rows = queries.recent(acting=person) if person else []
-    waiting = queries.unfinished(rows)
+    against = queries.against(person)
+    now = tuple(one for one in wiring.exercises(page_language()) if offered(one, against))
+    slugs = {one.slug for one in now}
+    waiting = queries.unfinished([row for row in rows if row.slug in slugs])
     found = suggest(
-        wiring.exercises(page_language()),
+        now,
         hour=timezone.localtime().hour,
         helped=queries.eased(rows),
         unfinished=waiting.slug if waiting else None,

@@ -16,8 +16,9 @@ class Practice(models.Model):
     """One time somebody did a practice.
 
     ``body`` holds ``before`` and ``after`` (distress 0 to 10, absent when
-    skipped), ``answers`` by step name, ``rounds`` and ``alerted`` (the outbox
-    has heard of what was written).
+    skipped), ``answers`` by step name (words, the lines of a list, the name of
+    an option, a number), ``at`` (the step to go on with), ``rounds`` and
+    ``heard`` (the highest level of danger read in the words so far).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False, help_text="Made by the page.")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from uuid import UUID
 
-from leeward.core.toolkit.exercise import Helped, helped
+from leeward.core.safety.risk import RiskState
+from leeward.core.toolkit.exercise import Helped, Unless, helped
+from leeward.core.toolkit.offering import standing
+from leeward.core.toolkit.steps import lines_of
 from leeward.web.accounts.models import Person
+from leeward.web.crisis.models import RiskRecord
 from leeward.web.toolkit.models import Practice
 
 _LOOK_BACK = 60
@@ -37,3 +42,26 @@ def eased(rows: list[Practice]) -> dict[str, Helped]:
             ratings[row.slug].append((row.before, row.after))
     results = {slug: helped(pairs) for slug, pairs in ratings.items()}
     return {slug: result for slug, result in results.items() if result is not None}
+
+
+_EARLIER = 10
+"""How many kept practices are opened to find lines to pick from."""
+
+
+def earlier(sources: Sequence[str], *, acting: Person) -> dict[str, tuple[str, ...]]:
+    """Return the lines that the acting person wrote in earlier practices, the latest first, by ``slug/step``."""
+    found: dict[str, dict[str, None]] = {source: {} for source in sources}
+    slugs = {source.split("/")[0] for source in sources}
+    for row in Practice.objects.filter(person=acting, slug__in=slugs).order_by("-updated_at")[:_EARLIER]:
+        for source in sources:
+            slug, step = source.split("/")
+            if slug == row.slug:
+                found[source] |= dict.fromkeys(lines_of(row.body.get("answers", {}).get(step, "")))
+    return {source: tuple(lines) for source, lines in found.items()}
+
+
+def against(person: Person | None) -> frozenset[Unless]:
+    """Return what is known of a person that speaks against some practices now; nothing of somebody new."""
+    row = RiskRecord.objects.filter(person=person).first() if person else None
+    state = RiskState.from_mapping(row.state) if row else RiskState()
+    return standing(level=state.level, categories=state.categories)

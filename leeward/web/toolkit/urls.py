@@ -8,6 +8,7 @@ app_name = "toolkit"
 urlpatterns = [
     path("tools/", views.tools, name="tools"),
     path("tools/kept/", views.kept, name="kept"),
+    path("tools/kept/practices.json", views.export, name="export"),
     path("tools/<slug:slug>/", views.exercise, name="exercise"),
     path("tools/<slug:slug>/done/", views.done, name="done"),
     path("tools/<slug:slug>/<uuid:practice_id>/", views.practice, name="practice"),

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import DatabaseError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,46 +16,39 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from leeward import wiring
 from leeward.core.toolkit.exercise import Exercise, Want, fitting
+from leeward.core.toolkit.offering import offered
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
 from leeward.web.oncall.panel import panel
 from leeward.web.shell.language import page_language
-from leeward.web.toolkit import actions, queries
+from leeward.web.toolkit import actions, exporting, player, queries
 from leeward.web.toolkit.forms import PracticeForm
-from leeward.web.toolkit.models import Practice
 
 MINUTES = (1, 5, 15)
 COULD_NOT_STORE = 507
+UNFINISHED = ("save", "step", "stop")
+"""What a form may be sent for without its practice being done: put aside, one step further, stop."""
 
 
-def _talk(request: HttpRequest) -> str:
-    """The talk that a practice was opened from, as its id, so that one can go back to it; else nothing."""
-    named = (
-        request.POST.get("talk")
-        or request.GET.get("talk")
-        or request.GET.get("from", "").removeprefix("talk:")
-    )
-    try:
-        return str(UUID(named))
-    except ValueError:
-        return ""
-
-
-def _ending(request: HttpRequest, name: str, **arguments: Any) -> HttpResponse:
+def _ending(request: HttpRequest, name: str, *, act: str = "", **arguments: Any) -> HttpResponse:
     """Go on to the end of a practice without forgetting the talk."""
-    talk = _talk(request)
-    return redirect(reverse(f"toolkit:{name}", kwargs=arguments) + (f"?talk={talk}" if talk else ""))
-
-
-def _exercises() -> tuple[Exercise, ...]:
-    return wiring.exercises(page_language())
+    talk = player.talk_of(request)
+    asked = [f"talk={talk}"] if talk else []
+    asked += ["stopped=1"] if act == "stop" else []
+    address = reverse(f"toolkit:{name}", kwargs=arguments)
+    return redirect(address + (f"?{'&'.join(asked)}" if asked else ""))
 
 
 def _exercise(slug: str) -> Exercise:
-    found = next((exercise for exercise in _exercises() if exercise.slug == slug), None)
+    found = next((one for one in wiring.exercises(page_language()) if one.slug == slug), None)
     if found is None:
         raise Http404
     return found
+
+
+def _waits(request: HttpRequest, found: Exercise) -> bool:
+    """Whether a practice is not for this person now."""
+    return not offered(found, queries.against(access.person_of(request)))
 
 
 @require_GET
@@ -65,14 +58,16 @@ def tools(request: HttpRequest) -> HttpResponse:
     want = next((choice for choice in Want if choice.value == request.GET.get("want")), None)
     person = access.person_of(request)
     rows = queries.recent(acting=person) if person else []
+    against = queries.against(person)
+    shown = tuple(one for one in wiring.exercises(page_language()) if offered(one, against))
     context = {
-        "exercises": fitting(_exercises(), minutes=minutes, want=want) if minutes or want else _exercises(),
+        "exercises": fitting(shown, minutes=minutes, want=want) if minutes or want else shown,
         "minutes": minutes,
         "want": want,
         "all_minutes": MINUTES,
         "wants": tuple(Want),
         "eased": queries.eased(rows),
-        "waiting": queries.unfinished(rows),
+        "waiting": queries.unfinished([row for row in rows if row.slug in {one.slug for one in shown}]),
     }
     return render(request, "toolkit/tools.html", context)
 
@@ -82,40 +77,50 @@ def exercise(request: HttpRequest, slug: str) -> HttpResponse:
     """Do one practice; what is sent is kept only if there is something to keep."""
     found = _exercise(slug)
     if request.method == "GET":
-        return _page(request, found, PracticeForm(found, initial={"practice": uuid.uuid4()}))
+        if _waits(request, found):
+            return render(request, "toolkit/waits.html", {"exercise": found, "talk": player.talk_of(request)})
+        return player.page(request, found, PracticeForm(found, initial={"practice": uuid.uuid4()}))
     form = PracticeForm(found, request.POST)
     if not form.is_valid():
-        return _page(request, found, form, status=422)
-    return _store(request, found, form, finished=request.POST.get("act") != "save")
+        return player.page(request, found, form, status=422)
+    return _store(request, found, form, act=request.POST.get("act", ""))
 
 
-def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, finished: bool) -> HttpResponse:
+def _store(request: HttpRequest, found: Exercise, form: PracticeForm, *, act: str) -> HttpResponse:
     body = form.body()
-    heard = actions.hear(body.get("answers", {}), language=page_language())
-    if not body and access.person_of(request) is None:
-        return _ending(request, "done", slug=found.slug)
+    heard = actions.hear(found.written(body.get("answers", {})), language=page_language())
+    known = access.person_of(request)
+    if not known and not actions.worth_keeping(found, body):
+        return (
+            HttpResponse(status=204) if act == "step" else _ending(request, "done", act=act, slug=found.slug)
+        )
+    beside = panel(request, heard, language=page_language())
     try:
+        person = known or ensure_person(request)
         row = actions.keep(
-            ensure_person(request),
+            person,
             practice_id=form.cleaned_data["practice"],
             slug=found.slug,
             body=body,
             heard=heard,
-            finished=finished,
+            finished=act not in UNFINISHED,
         )
     except DatabaseError:
         # The words stand in the form again, and help is shown whether they could be stored or not.
-        return _page(
-            request,
-            found,
-            form,
-            status=COULD_NOT_STORE,
-            help=panel(request, heard, language=page_language()),
-            not_stored=True,
-        )
-    if not finished:
+        return _not_stored(request, found, form, act=act, help=beside)
+    if act == "step":
+        return render(request, "crisis/_panel.html", {"help": beside})
+    if act == "save":
         messages.success(request, _("Kept as it is. You can go on now or another day."))
-    return _ending(request, "practice", slug=found.slug, practice_id=row.pk)
+    return _ending(request, "practice", act=act, slug=found.slug, practice_id=row.pk)
+
+
+def _not_stored(
+    request: HttpRequest, found: Exercise, form: PracticeForm, *, act: str, help: Any
+) -> HttpResponse:
+    if act == "step":
+        return render(request, "crisis/_panel.html", {"help": help}, status=COULD_NOT_STORE)
+    return player.page(request, found, form, status=COULD_NOT_STORE, help=help, not_stored=True)
 
 
 @require_GET
@@ -126,15 +131,21 @@ def practice(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse
     if row.slug != slug:
         raise Http404
     answers = row.body.get("answers", {})
-    beside = panel(request, actions.hear(answers, language=page_language()), language=page_language())
-    if row.finished_at is None:
-        return _page(request, found, _form_of(row, found), help=beside, row=row)
+    heard = actions.hear(found.written(answers), language=page_language())
+    beside = panel(request, heard, language=page_language())
+    waits = _waits(request, found)
+    stopped = row.finished_at is None and "stopped" in request.GET
+    if row.finished_at is None and not waits and not stopped:
+        return player.page(request, found, player.form_of(row, found), help=beside, row=row)
     context = {
         "exercise": found,
         "row": row,
-        "answers": [(step.title, answers[step.name]) for step in found.steps if step.name in answers],
+        "answers": found.said(answers),
         "help": beside,
-        "talk": _talk(request),
+        "stopped": stopped,
+        "waits": waits,
+        "result": queries.eased(queries.recent(acting=row.person)).get(slug),
+        "talk": player.talk_of(request),
     }
     return render(request, "toolkit/done.html", context)
 
@@ -142,16 +153,32 @@ def practice(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse
 @require_GET
 def done(request: HttpRequest, slug: str) -> HttpResponse:
     """The end of a practice of which nothing was kept."""
-    return render(request, "toolkit/done.html", {"exercise": _exercise(slug), "talk": _talk(request)})
+    context = {
+        "exercise": _exercise(slug),
+        "talk": player.talk_of(request),
+        "stopped": "stopped" in request.GET,
+    }
+    return render(request, "toolkit/done.html", context)
 
 
 @require_GET
 def kept(request: HttpRequest) -> HttpResponse:
     """What one has kept from practices."""
     person = access.require_person(request)
-    by_slug = {found.slug: found for found in _exercises()}
+    by_slug = {found.slug: found for found in wiring.exercises(page_language())}
     rows = [(by_slug[row.slug], row) for row in queries.recent(acting=person) if row.slug in by_slug]
     return render(request, "toolkit/kept.html", {"rows": rows})
+
+
+@require_GET
+def export(request: HttpRequest) -> HttpResponse:
+    """All of one's practices as a file."""
+    person = access.require_person(request)
+    answer = JsonResponse(
+        {"practices": exporting.practices(acting=person)}, json_dumps_params={"ensure_ascii": False}
+    )
+    answer["Content-Disposition"] = 'attachment; filename="practices.json"'
+    return answer
 
 
 @require_POST
@@ -163,37 +190,3 @@ def remove(request: HttpRequest, slug: str, practice_id: UUID) -> HttpResponse:
     actions.remove(row)
     messages.success(request, _("It is deleted."))
     return redirect("toolkit:kept")
-
-
-def _form_of(row: Practice, found: Exercise) -> PracticeForm:
-    first = {"practice": row.pk, "before": row.before, "after": row.after}
-    first |= {f"answer-{name}": words for name, words in row.body.get("answers", {}).items()}
-    return PracticeForm(found, initial=first)
-
-
-def _page(
-    request: HttpRequest, found: Exercise, form: PracticeForm, *, status: int = 200, **more: Any
-) -> HttpResponse:
-    steps = [
-        {
-            "step": step,
-            "field": form[f"answer-{step.name}"] if step.writes else None,
-            "taps": range(1, step.taps + 1),
-        }
-        for step in found.steps
-    ]
-    pacing = found.pattern and {
-        **found.pattern.to_mapping(),
-        "rounds": {minutes: found.pattern.rounds_for(minutes) for minutes in found.minutes},
-    }
-    context = {
-        "exercise": found,
-        "form": form,
-        "steps": steps,
-        "pacing": pacing,
-        "scale": range(11),
-        "talk": _talk(request),
-        **more,
-    }
-    template = "toolkit/pacer.html" if found.pattern else "toolkit/steps.html"
-    return render(request, template, context, status=status)

@@ -91,7 +91,7 @@ def test_a_wrong_field_is_refused(key: str, value: object) -> None:
 
 def test_only_a_record_may_be_written_in() -> None:
     assert all(not step.writes for e in ALL if e.kind is not Kind.RECORD for step in e.steps)
-    steps = [{"name": "a", "title": "A", "words": "a", "writes": True}]
+    steps = [{"name": "a", "title": "A", "words": "a", "kind": "write"}]
     with pytest.raises(ContentError, match="record"):
         Exercise.from_mapping({**WORDS, "steps": steps}, "test")
 

@@ -24,7 +24,10 @@ class Done(Schema):
     slug: str
     before: int | None = Field(None, ge=0, le=10, description="Distress before, 0 to 10.")
     after: int | None = Field(None, ge=0, le=10, description="Distress after, 0 to 10.")
-    answers: dict[str, str] = Field(default_factory=dict, description="What was written, by step name.")
+    answers: dict[str, str] = Field(
+        default_factory=dict,
+        description="What was answered, by step name: words, lines, the name of an option, a number.",
+    )
     finished: bool = True
 
 
@@ -39,7 +42,13 @@ def list_practices(request: HttpRequest) -> dict[str, Any]:
             "kind": one.kind.value,
             "wants": [want.value for want in one.wants],
             "minutes": list(one.minutes),
-            "evidence": {"strength": one.evidence.strength.value, "words": one.evidence.words},
+            "topics": list(one.topics),
+            "cautions": list(one.cautions),
+            "evidence": {
+                "strength": one.evidence.strength.value,
+                "words": one.evidence.words,
+                "source": one.evidence.source,
+            },
         }
         for one in wiring.exercises(request.auth.language or "en")
     ]
@@ -59,15 +68,18 @@ def keep(request: HttpRequest, body: Done) -> HttpResponse:
     found = next((one for one in wiring.exercises(person.language or "en") if one.slug == body.slug), None)
     if found is None:
         raise HttpError(422, "There is no practice of that name.")
-    known = {step.name for step in found.steps if step.writes}
-    if unknown := set(body.answers) - known:
-        raise HttpError(422, f"This practice has no step to write in called {min(unknown)!r}.")
+    for name, answer in body.answers.items():
+        step = found.step(name)
+        if step is None or not step.answered:
+            raise HttpError(422, f"This practice has no step to answer called {name!r}.")
+        if not step.takes(answer):
+            raise HttpError(422, f"The step {name!r} cannot take this answer.")
     kept = {
         name: value for name, value in (("before", body.before), ("after", body.after)) if value is not None
     }
 
     def work() -> tuple[int, dict[str, Any]]:
-        heard = actions.hear(body.answers, language=person.language or "en")
+        heard = actions.hear(found.written(body.answers), language=person.language or "en")
         row = actions.keep(
             person,
             practice_id=row_id(request, person),

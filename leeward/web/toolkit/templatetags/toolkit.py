@@ -7,7 +7,11 @@ from typing import Any
 
 from django import template
 from django.http import QueryDict
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from leeward.core.toolkit import exercise
+from leeward.core.toolkit.exercise import Change
 
 register = template.Library()
 
@@ -40,12 +44,16 @@ def toggled(context: Mapping[str, Any], **choice: Any) -> str:
 
 
 @register.simple_tag
-def change(before: int, after: int) -> str:
+def change(before: int, after: int) -> Promise:
     """Say in words how distress (0 to 10) changed, and what that does not mean."""
-    if after <= before - 3:
-        return _("That is a good deal lighter than before.")
-    if after < before:
-        return _("A little lighter than before. Small steps are usual.")
-    if after == before:
-        return _("About the same. That happens often, and it is worth knowing.")
-    return _("It weighs more than before. Looking can stir things up. Be gentle now, and reach for someone.")
+    return _CHANGES[exercise.change(before, after)]
+
+
+_CHANGES = {
+    Change.MUCH_LIGHTER: _("That is a good deal lighter than before."),
+    Change.LIGHTER: _("A little lighter than before. Small steps are usual."),
+    Change.SAME: _("About the same. That happens often, and it is worth knowing."),
+    Change.HEAVIER: _(
+        "It weighs more than before. Looking can stir things up. Be gentle now, and reach for someone."
+    ),
+}

@@ -3,7 +3,8 @@ import { mount } from "../shell/mount.js";
 
 const READY_SECONDS = 3;
 
-function calm() {
+// Whether this person wants no movement.
+export function calm() {
   return document.documentElement.dataset.motion === "less" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 

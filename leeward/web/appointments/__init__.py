@@ -1,0 +1,1 @@
+"""Appointments: when a therapist has time, and who has booked it."""

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from leeward import wiring
-from leeward.web.demo import history, people
+from leeward.web.demo import appointments, history, people, practice
 
 
 class Command(BaseCommand):
@@ -18,6 +18,8 @@ class Command(BaseCommand):
         cast, fresh = people.seed(story["zone"])
         if fresh:
             history.write(cast["alice"], story)
+        appointments.write(cast, story["zone"])
+        practice.write(cast, story["zone"])
         self.stdout.write("Demo sign-ins, all with the password " + people.password() + ":")
         for name, role in people.ROLES.items():
             self.stdout.write(f"  {name}@demo.example  ({role})")

@@ -1,0 +1,1 @@
+"""Therapists, who is proposed to whom, care relations, and what a therapist may see of a person."""

@@ -38,7 +38,9 @@ def chat(
     json: Annotated[bool, typer.Option("--json", help="JSON objects in and out, one a line.")] = False,
     country: Annotated[str, typer.Option(help="Country for helplines, such as GB.")] = "",
     lang: Annotated[str, typer.Option(help="Language of the replies, such as es.")] = "",
-    engine: Annotated[str, typer.Option(help="Which engine answers: scripted or openai.")] = "",
+    engine: Annotated[
+        str, typer.Option(help="Which engine answers: scripted, openai, llamacpp or transformers.")
+    ] = "",
 ) -> None:
     """Talk in the terminal, without a database."""
     from leeward.commands.chat import run_chat
@@ -76,18 +78,25 @@ def bench(
     name: Annotated[str, typer.Argument(help="Which benchmark; empty runs all.")] = "",
     json: Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")] = False,
     data: Annotated[Path | None, typer.Option(help="Folder of the public data sets.")] = None,
-    write: Annotated[Path | None, typer.Option(help="Page to write the safety scorecard to.")] = None,
+    write: Annotated[
+        Path | None, typer.Option(help="Page to write the scorecard to: safety or companion.")
+    ] = None,
     notes: Annotated[
         Path | None, typer.Option(help="Folder for ordinary messages that were taken over.")
     ] = None,
     floors: Annotated[Path | None, typer.Option(help="File to keep the floors of this run in.")] = None,
+    model: Annotated[
+        Path | None, typer.Option(help="Folder of a language model to stand beside the companion.")
+    ] = None,
 ) -> None:
     """Run the benchmarks, ours beside the alternatives, in one run."""
-    from leeward.bench import run_bench, write_scorecard
+    from leeward.bench import run_bench, write_companion, write_scorecard
 
     if write is not None:
-        if name != "safety" or json:
-            fail("Only the safety scorecard can be written: leeward bench safety --write FILE.", 2)
+        if name not in ("safety", "companion") or json:
+            fail("A scorecard is written by leeward bench safety --write FILE, or companion --write FILE.", 2)
+        if name == "companion":
+            raise typer.Exit(write_companion(write, data=data, model=model))
         raise typer.Exit(write_scorecard(write, data=data, notes=notes, keep=floors))
     raise typer.Exit(run_bench(name, sys.stdout, json=json, data=data))
 

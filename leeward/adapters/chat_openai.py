@@ -11,11 +11,10 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from queue import Empty, Full, Queue
-from typing import Any
 from urllib.parse import urlsplit
 
 from leeward.core.companion.ports import ChatLine, ChatTrouble
+from leeward.core.companion.streamed import Call, ThreadStream
 
 CONNECT_SECONDS, READ_SECONDS = 2.0, 3.0
 RETRIES, RETRY_AFTER = 1, 0.2
@@ -23,12 +22,9 @@ RETRIES, RETRY_AFTER = 1, 0.2
 RETRY_WITHIN = 1.2
 LINE = 64 * 1024
 """Bytes of one line of an answer; a longer one is not of this protocol."""
-PIECES = 512
-"""Pieces waiting to be taken; a server that floods waits."""
 AT_ONCE = 16
 """Answers on their way at the same time; beyond that the scripted engine speaks at once."""
 _LOCAL = ("127.0.0.1", "::1", "localhost")
-_END = object()
 
 
 @dataclass(frozen=True)
@@ -39,6 +35,9 @@ class ChatServer:
     """The address up to and with ``/v1``, such as ``http://127.0.0.1:11434/v1``."""
     model: str
     key: str = ""
+    engine = "openai"
+    fetched_from = ""
+    """The host that the model's files come from: not our concern here."""
 
     def __post_init__(self) -> None:
         """Raise ``ValueError`` with a plain sentence for an address or a model that cannot be used."""
@@ -56,6 +55,11 @@ class ChatServer:
         return urlsplit(self.url).hostname or ""
 
     @property
+    def lack(self) -> str:
+        """What is missing before it can be asked; nothing is, for a server."""
+        return ""
+
+    @property
     def here(self) -> bool:
         """Whether it is this machine, so that no word leaves it."""
         return self.host in _LOCAL
@@ -71,7 +75,7 @@ class OpenAIChat:
         self._server = server
         self._free = threading.BoundedSemaphore(AT_ONCE)
 
-    def open(self, lines: Sequence[ChatLine], *, tokens: int) -> _Stream:
+    def open(self, lines: Sequence[ChatLine], *, tokens: int) -> ThreadStream:
         """Begin an answer in a thread of its own, so that a server that stalls stops nobody."""
         body = {
             "model": self._server.model,
@@ -80,63 +84,36 @@ class OpenAIChat:
             "max_tokens": tokens,
             "temperature": 0.6,
         }
-        return _Stream(self._server, json.dumps(body).encode(), self._free)
+        answer = _Answer(self._server, json.dumps(body).encode())
+        return ThreadStream(answer.pieces, self._free, let_go=answer.let_go)
 
 
-class _Stream:
-    """One answer: a thread reads, whoever waits takes pieces from a short queue."""
+class _Answer:
+    """One request and what comes back; read in the stream's thread, let go from the other."""
 
-    def __init__(self, server: ChatServer, body: bytes, free: threading.BoundedSemaphore) -> None:
+    def __init__(self, server: ChatServer, body: bytes) -> None:
         self._server = server
         self._body = body
-        self._free = free
-        self._queue: Queue[Any] = Queue(PIECES)
-        self._closed = threading.Event()
         self._connection: http.client.HTTPConnection | None = None
-        if free.acquire(blocking=False):
-            threading.Thread(target=self._run, name="chat", daemon=True).start()
-        else:
-            self._queue.put(ChatTrouble("too many answers are on their way"))
+        self._closed = threading.Event()
 
-    def next(self, seconds: float) -> str | None:
-        """Return the next piece, ``None`` at the end; raise :class:`ChatTrouble` when it broke or took too long."""
-        try:
-            item = self._queue.get(timeout=max(0.0, seconds)) if seconds > 0 else self._queue.get_nowait()
-        except Empty:
-            raise ChatTrouble("the model took too long") from None
-        if isinstance(item, ChatTrouble):
-            raise item
-        return item if isinstance(item, str) else None
-
-    def close(self) -> None:
-        """Stop reading; the thread ends on its own when its socket is shut."""
+    def let_go(self) -> None:
+        """Shut the socket, so that the thread that reads ends."""
         self._closed.set()
         connection = self._connection
         if connection is not None and connection.sock is not None:
             _shut(connection)
 
-    def _run(self) -> None:
+    def pieces(self, _: Call) -> Iterator[str]:
+        """Read the answer; raise :class:`ChatTrouble` where it is not a whole one."""
         try:
-            for piece in self._read_with_retry():
-                self._put(piece)
-            self._put(_END)
-        except ChatTrouble as trouble:
-            self._put(trouble)
+            yield from self._read_with_retry()
         except (OSError, http.client.HTTPException, ValueError, AttributeError) as error:
-            # A connection that close() shut from the other thread fails in odd ways; nobody waits for it any more.
-            self._put(ChatTrouble(f"the chat server broke off ({type(error).__name__})"))
+            # A connection that let_go() shut from the other thread fails in odd ways; nobody waits for it any more.
+            raise ChatTrouble(f"the chat server broke off ({type(error).__name__})") from error
         finally:
             if self._connection is not None:
                 self._connection.close()
-            self._free.release()
-
-    def _put(self, item: object) -> None:
-        while not self._closed.is_set():
-            try:
-                self._queue.put(item, timeout=0.2)
-                return
-            except Full:
-                continue
 
     def _read_with_retry(self) -> Iterator[str]:
         started = time.monotonic()

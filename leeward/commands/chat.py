@@ -93,7 +93,14 @@ def run_chat(
     settings = env()
     try:
         wiring.use_desk(settings.home / "desk")
-        wiring.use_chat(settings.chat_url, settings.chat_model, settings.chat_key)
+        wiring.use_chat(
+            settings.chat_url,
+            settings.chat_model,
+            settings.chat_key,
+            engine=engine or settings.engine,
+            hub=settings.chat_hub,
+            store=settings.home / "models",
+        )
         companion = wiring.companion(engine)
     except ValueError as error:
         print(error, file=sys.stderr)
@@ -103,6 +110,7 @@ def run_chat(
         print(f"There are no words for the language {lang!r}; there are: {known}.", file=sys.stderr)
         return BAD_INPUT
     companion.warm_up(now=_now())
+    wiring.warm_chat()
     talks = Talks(companion, country.upper() if country else None, lang)
     return _over_json(talks, stdin, stdout) if json else _in_terminal(talks, stdin, stdout)
 

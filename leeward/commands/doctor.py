@@ -10,6 +10,8 @@ from typing import TextIO
 
 _OPTIONAL = {
     "torch": "training and evaluating models: pip install 'leeward[lab]'",
+    "transformers": "a language model in this process: pip install 'leeward[llm]'",
+    "llama_cpp": "a model file of llama.cpp in this process: pip install 'leeward[llamacpp]'",
     "scipy": "voice features: pip install 'leeward[voice]'",
     "psycopg": "PostgreSQL: pip install 'leeward[postgres]'",
     "channels_redis": "several server processes: pip install 'leeward[scale]'",
@@ -43,6 +45,8 @@ def _parts() -> Iterator[tuple[bool, str]]:
     yield _writable(env().keys, "keys (LEEWARD_KEYS)")
     yield from _databases()
     for problem in run_checks(databases=["keys"]):
+        if problem.id == "leeward.W002":  # the model is asked itself, further down
+            continue
         yield not problem.is_serious(), f"{problem.msg} {problem.hint or ''}".strip()
     yield from _content()
     yield from _weights()
@@ -51,15 +55,17 @@ def _parts() -> Iterator[tuple[bool, str]]:
 
 
 def _chat() -> tuple[bool, str]:
-    """Whether the chat server of the settings answers; without it the scripted engine speaks alone."""
+    """Whether the model of the settings answers; without it the scripted engine speaks alone."""
     from leeward import wiring
 
-    server = wiring.chat_server()
-    if server is None:
-        return False, "chat server: none is set (LEEWARD_CHAT_URL); the scripted engine answers"
+    place = wiring.chat_chosen()
+    if place is None:
+        return False, "language model: none is set (LEEWARD_ENGINE); the scripted engine answers"
+    where = f"chat server {place.host}" if place.engine == "openai" else f"engine {place.engine}"
     if trouble := wiring.chat_trouble():
-        return False, f"chat server {server.host}: {trouble}. Until then the scripted engine answers."
-    return True, f"chat server {server.host} answers with {server.model}"
+        return False, f"{where}: {trouble}. Until then the scripted engine answers."
+    fetched = f", its files fetched from {place.fetched_from}" if place.fetched_from else ""
+    return True, f"{where} answers with {place.model}{fetched}"
 
 
 def _writable(folder: Path, what: str) -> tuple[bool, str]:

@@ -84,6 +84,7 @@ def _serve(host: str, port: int) -> int:
     from leeward import wiring
 
     wiring.companion().warm_up(now=datetime.now(UTC))
+    wiring.warm_chat()
     worker = subprocess.Popen([sys.executable, "-m", "leeward", "manage", "work"])
     print(f"Leeward is open at http://{host}:{port}", flush=True)
     try:

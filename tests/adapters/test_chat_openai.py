@@ -83,7 +83,7 @@ def test_nobody_waits_longer_than_they_want(behaviour: Behaviour) -> None:
         started = time.monotonic()
         with pytest.raises(ChatTrouble, match="too long"):
             read(running.url, seconds=0.4)
-        assert time.monotonic() - started < 0.8
+        assert time.monotonic() - started < 1.4, "0.4 seconds were asked for; the rest is a busy machine"
 
 
 def test_an_endless_answer_can_be_let_go_of() -> None:
@@ -182,6 +182,10 @@ def test_what_is_wrong_with_a_server_is_said_in_a_few_words(chosen: Cases) -> No
         ({"LEEWARD_CHAT_URL": "http://h/v1"}, "LEEWARD_CHAT_MODEL must name a model"),
         ({"LEEWARD_CHAT_URL": "http://a:b@h/v1", "LEEWARD_CHAT_MODEL": "m"}, "LEEWARD_CHAT_KEY"),
         ({"LEEWARD_CHAT_URL": "h:80", "LEEWARD_CHAT_MODEL": "m"}, "LEEWARD_CHAT_URL must start with"),
+        ({"LEEWARD_ENGINE": "openai"}, "LEEWARD_CHAT_URL must name a chat server"),
+        ({"LEEWARD_ENGINE": "llamacpp"}, "LEEWARD_CHAT_MODEL must name a model"),
+        ({"LEEWARD_ENGINE": "parrot"}, "LEEWARD_ENGINE"),
+        ({"LEEWARD_CHAT_HUB": "http://hub.example"}, "LEEWARD_CHAT_HUB must start with https://"),
     ],
 )
 def test_a_wrong_setting_is_one_plain_sentence(

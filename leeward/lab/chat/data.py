@@ -27,8 +27,12 @@ _FEWEST = 12
 _SPACE = re.compile(r"\s+")
 _TAG = re.compile(r"<[^>]{1,80}>")
 _WORD = re.compile(r"[^\W_]+")
-_TRACE = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net)\b|\d{3}[-. )]+\d{3,4}", re.IGNORECASE)
+_TRACE = re.compile(
+    r"\S*(?:https?:|www\.|\w@\w|\w\.(?:com|org|net)\b)\S*|\(?\d{3}[-. )]+\d{3,4}(?:[-. ]\d{4})?",
+    re.IGNORECASE,
+)
 """Addresses and telephone numbers, which lead to the person who answered."""
+_MARK, _END_OF = "\x00", re.compile(r"[.!?]*$")
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,9 @@ def _joined(title: str, text: str) -> str:
 
 def _told(answer: str) -> str:
     """An answer without the sentences that lead to whoever wrote it."""
-    return " ".join(one for one in sentences(_clean(answer)) if not _TRACE.search(one))
+    # Marked first, for the dots inside an address would cut its sentence into pieces.
+    marked = _TRACE.sub(lambda found: _MARK + _END_OF.search(found[0])[0], _clean(answer))  # type: ignore[index]
+    return " ".join(one for one in sentences(marked) if _MARK not in one)
 
 
 def _clean(text: str | None) -> str:

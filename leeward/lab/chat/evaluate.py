@@ -101,17 +101,25 @@ def marks(before: Surprise, after: Surprise, count: Surprise, seed: int) -> dict
 
 
 def replies(
-    network: Any, tokenizer: Any, questions: Sequence[str], knobs: dict[str, Any], seed: int, room: int
+    network: Any,
+    tokenizer: Any,
+    questions: Sequence[str],
+    knobs: dict[str, Any],
+    seed: int,
+    room: int,
+    longest: int,
 ) -> list[str]:
     """One sampled reply for each question; the same for the same seed on the same machine.
 
-    *knobs* hold ``tokens``, ``temperature`` and ``top_p``; *room* is the network's longest text in pieces.
+    *knobs* hold ``tokens``, ``temperature`` and ``top_p``; *room* is the network's longest text in pieces,
+    *longest* what a question may have of it.
     """
     torch.manual_seed(seed)
     device = next(network.parameters()).device
     said = []
     for question in questions:
-        numbers = torch.tensor([trimmed(tokenizer, question, room - knobs["tokens"] - 8)], device=device)
+        left = room - knobs["tokens"]
+        numbers = torch.tensor([trimmed(tokenizer, question, min(longest, left))[-left:]], device=device)
         with torch.no_grad():
             made = network.generate(
                 numbers, attention_mask=torch.ones_like(numbers), do_sample=True, top_k=0,

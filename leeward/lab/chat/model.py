@@ -12,11 +12,13 @@ import torch
 from torch import Tensor, nn
 from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast
 from transformers.pytorch_utils import Conv1D
+from transformers.utils.logging import disable_progress_bar
 
 from leeward.lab.chat import pieces
 from leeward.lab.chat.data import kept
 from leeward.lab.recipe import Recipe
 
+disable_progress_bar()  # a log is read later, where bars are noise
 BEGAN = "began.txt"
 """Names what a network began as; empty for nothing."""
 

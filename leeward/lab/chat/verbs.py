@@ -103,10 +103,11 @@ def evaluate(name: str, *, run: Path, weights: Path, split: str = "public") -> P
     after = marking.surprise(cuts, groups, tokenizer, marking.by_network(network, fill, device))
     counted = marking.by_count(cut(learned, tokenizer, **size), len(tokenizer))
     count = marking.surprise(cuts, groups, tokenizer, counted)
+    room = (sizes["longest"], sizes["question"])
     firsts = list({pair.group: pair for pair in pairs}.values())[: knobs["replies"]]
     questions = [pair.question for pair in firsts]
-    said = marking.replies(network, tokenizer, questions, knobs, plan.seed, sizes["longest"])
-    ours = marking.replies(network, tokenizer, SAMPLES, knobs, plan.seed, sizes["longest"])
+    said = marking.replies(network, tokenizer, questions, knobs, plan.seed, *room)
+    ours = marking.replies(network, tokenizer, SAMPLES, knobs, plan.seed, *room)
     marks: dict[str, Any] = {
         "answers": marking.marks(before, after, count, plan.seed),
         "replies": marking.reply_marks(said, questions, [pair.answer for pair in firsts], learned),

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from leeward.adapters import content_files, label_files, overlay_files
+from leeward.adapters.chat_llamacpp import LlamaFile, llama
 from leeward.adapters.chat_openai import ChatServer, OpenAIChat
+from leeward.adapters.chat_transformers import ModelSource, causal
 from leeward.core import review_pieces as review_words
 from leeward.core import reviews
 from leeward.core.affect.ports import FaceNet
@@ -19,10 +21,13 @@ from leeward.core.companion.generated import PATIENCE, GeneratedEngine
 from leeward.core.companion.lexical import LexicalUnderstander
 from leeward.core.companion.lexicon import Lexicon
 from leeward.core.companion.policy import StagedPolicy
-from leeward.core.companion.ports import ChatLine, ChatTrouble
+from leeward.core.companion.ports import ChatLine, ChatModel, ChatTrouble
+from leeward.core.companion.streamed import ModelHere
 from leeward.core.companion.words import Phrasebook
 from leeward.core.content import ContentError
 from leeward.core.instruments.definition import Instrument
+from leeward.core.knowledge.article import Article
+from leeward.core.knowledge.shelf import SURE, LibraryWords, Shelf
 from leeward.core.mood.feelings import Feelings
 from leeward.core.safety.crisis_words import CrisisWords
 from leeward.core.safety.helplines import Pack
@@ -33,6 +38,9 @@ from leeward.core.safety.reader import Reader
 from leeward.core.safety.reading_words import ReadingWords
 from leeward.core.safety.scripts import Scripts
 from leeward.core.safety.telling import Poster, Pusher
+from leeward.core.scheduling.alone import Script
+from leeward.core.scheduling.calendar import CalendarWriter
+from leeward.core.scheduling.hours import DayRules
 from leeward.core.sealing import Sealer
 from leeward.core.toolkit.exercise import Exercise, in_order
 from leeward.core.toolkit.practice_words import PracticeWords
@@ -98,8 +106,10 @@ def exercises(language: str = "en") -> tuple[Exercise, ...]:
 @lru_cache
 def practice_words(language: str = "en") -> PracticeWords:
     """Return the words around a practice that is done in a talk, the English ones where a language has none."""
-    code = _with("practice", language)
-    return PracticeWords.from_mapping(content_files.load(f"{code}/practice"), f"content/{code}/practice.yaml", code)
+    code = _with("toolkit", language)
+    return PracticeWords.from_mapping(
+        content_files.load(f"{code}/toolkit"), f"content/{code}/toolkit.yaml", code
+    )
 
 
 def technique(
@@ -111,6 +121,29 @@ def technique(
     """
     found = next((one for one in exercises(language) if one.slug == slug), None)
     return Technique(found, practice_words(language), earlier=earlier or {}) if found else None
+
+
+@lru_cache
+def library() -> Shelf:
+    """Return the articles of every language, in English where a language lacks one."""
+    names = content_files.names("en/articles")
+    originals = {
+        name: Article.from_mapping(content_files.load(f"en/articles/{name}"), f"en/articles/{name}")
+        for name in names
+    }
+    articles: dict[str, list[Article]] = {"en": list(originals.values())}
+    words = {}
+    for code in content_languages():
+        if code != "en":
+            paths = {name: f"{code}/articles/{name}" for name in content_files.names(f"{code}/articles")}
+            articles[code] = [
+                Article.from_mapping(content_files.load(path), path, original=originals[name])
+                for name, path in paths.items()
+                if name in originals
+            ]
+        if "library" in content_files.names(code):
+            words[code] = LibraryWords.from_mapping(content_files.load(f"{code}/library"), f"{code}/library")
+    return Shelf(articles, words)
 
 
 @lru_cache
@@ -235,8 +268,10 @@ def _directory(file: Path | None, _stamp: overlay_files.Stamp | None) -> Directo
     return Directory(found.services, (*unread, *found.problems))
 
 
-_ENGINES = ("scripted", "openai")
-_CHAT: list[ChatServer] = []
+_ENGINES = ("scripted", "openai", "llamacpp", "transformers")
+ChatPlace = ChatServer | LlamaFile | ModelSource
+"""Where a model is; each knows ``engine``, ``model``, ``here``, ``host``, ``fetched_from``, ``lack``."""
+_CHAT: list[ChatPlace] = []
 
 
 def engines() -> tuple[str, ...]:
@@ -244,37 +279,105 @@ def engines() -> tuple[str, ...]:
     return _ENGINES
 
 
-def use_chat(url: str, model: str, key: str = "") -> None:
-    """Let the chat server at *url* listen in ordinary talk; an empty *url* takes it away again.
+def use_chat(
+    url: str, model: str, key: str = "", *, engine: str = "", hub: str = "", store: Path | None = None
+) -> None:
+    """Let a model listen in ordinary talk: the one that *engine* names, or none with ``scripted``.
 
-    Raises ``ValueError`` with a plain sentence for an address or a model that cannot be used.
+    Without an *engine* it is the chat server at *url*, and none without that. *model* is a name on the server, the
+    path of a GGUF file (``llamacpp``), or a folder or a name on *hub*, whose files *store* keeps (``transformers``).
+    Raises ``ValueError`` with a plain sentence for what cannot be used; a package or file that is
+    missing shows in :func:`chat_trouble`, and the scripted engine answers until it is there.
     """
-    _CHAT[:] = [ChatServer(url, model, key)] if url else []
+    _CHAT.clear()
+    name = engine or ("openai" if url else "scripted")
+    if name not in _ENGINES:
+        raise ValueError(f"There is no reply engine called {name!r}; there is: {', '.join(_ENGINES)}.")
+    if name == "openai":
+        if not url:
+            raise ValueError(_NEEDS[name])
+        _CHAT.append(ChatServer(url, model, key))
+    elif name != "scripted":
+        if not model.strip():
+            raise ValueError(_NEEDS[name])
+        path = Path(model).expanduser()
+        _CHAT.append(
+            LlamaFile(path)
+            if name == "llamacpp"
+            else ModelSource(str(path) if path.is_dir() else model, hub, store)
+        )
 
 
-def chat_server() -> ChatServer | None:
-    """Return the one server that words of a conversation may be sent to, to be named to people; usually none."""
+_NEEDS = {
+    "openai": "The engine openai needs a chat server: set LEEWARD_CHAT_URL and LEEWARD_CHAT_MODEL.",
+    "llamacpp": "The engine llamacpp needs a model file: set LEEWARD_CHAT_MODEL to the path of a .gguf file.",
+    "transformers": "The engine transformers needs a model: set LEEWARD_CHAT_MODEL to its folder.",
+}
+
+
+def chat_chosen() -> ChatPlace | None:
+    """Return the model that the settings name, whether it can be used or not."""
     return _CHAT[0] if _CHAT else None
 
 
+def chat_server() -> ChatPlace | None:
+    """Return the one model that words of a conversation go to, to be named to people; none where it cannot be used."""
+    place = chat_chosen()
+    return None if place is None or place.lack else place
+
+
 def chat_trouble() -> str:
-    """Ask the chat server for a word; return what is wrong in a few words, empty where it answers in time."""
-    server = chat_server()
-    if server is None:
-        return "no chat server is in use"
-    stream = OpenAIChat(server).open((ChatLine("user", "Hello"),), tokens=8)
+    """Ask the model for a word; return what is wrong in a few words, empty where it answers in time.
+
+    A model in this process is loaded first, however long that takes.
+    """
+    place = chat_chosen()
+    if place is None:
+        return "no model is in use"
+    if place.lack:
+        return place.lack
+    model = _model(place)
     try:
-        return "" if stream.next(PATIENCE) is not None else "it answered with nothing"
+        if isinstance(model, ModelHere):
+            model.load()
+        stream = model.open((ChatLine("user", "Hello"),), tokens=8)
+        try:
+            return "" if stream.next(PATIENCE) is not None else "it answered with nothing"
+        finally:
+            stream.close()
     except ChatTrouble as trouble:
         return str(trouble)
-    finally:
-        stream.close()
+
+
+def warm_chat() -> None:
+    """Begin to load a model that runs in this process and read the library in, so that no first message waits."""
+    place = chat_server()
+    if place is None:
+        return
+    model = _model(place)
+    for language in content_languages():
+        _article("ok", language)
+    if isinstance(model, ModelHere):
+        model.open((ChatLine("user", "Hello"),), tokens=1).close()
 
 
 @lru_cache(maxsize=2)
-def _engine(server: ChatServer) -> GeneratedEngine:
-    """One engine for each server, so that its breaker counts all conversations together."""
-    return GeneratedEngine(OpenAIChat(server), clock=time.monotonic)
+def _model(place: ChatPlace) -> ChatModel:
+    if isinstance(place, ChatServer):
+        return OpenAIChat(place)
+    return llama(place) if isinstance(place, LlamaFile) else causal(place)
+
+
+@lru_cache(maxsize=2)
+def _engine(place: ChatPlace) -> GeneratedEngine:
+    """One engine for each model, so that its breaker counts all conversations together."""
+    return GeneratedEngine(_model(place), clock=time.monotonic, article=_article)
+
+
+def _article(text: str, language: str) -> str:
+    """A few lines of the library on what was said, for a model to understand by; none where nothing surely fits."""
+    found = library().find(text, language, limit=1, least=SURE)
+    return f"{found[0].title}: {found[0].passage}" if found and not found[0].dangerous else ""
 
 
 @lru_cache
@@ -298,20 +401,19 @@ def _unsupported_lines() -> dict[str, str]:
 def companion(engine: str = "") -> Companion:
     """Return the companion with the engine of that name; an unknown name raises ``ValueError``.
 
-    Without a name it is ``openai`` where a chat server is in use, else ``scripted``.
+    Without a name it is that of the model in use, else ``scripted``.
     """
-    server = chat_server()
-    name = engine or ("openai" if server else "scripted")
-    if name == "openai" and server is None:
-        raise ValueError(
-            "The engine openai needs a chat server: set LEEWARD_CHAT_URL and LEEWARD_CHAT_MODEL."
-        )
-    return _companion(name, server if name == "openai" else None, *_desk_file(CORRECTIONS))
+    place, chosen = chat_server(), chat_chosen()
+    name = engine or (place.engine if place else "scripted")
+    if name in _NEEDS and (place is None or place.engine != name):
+        lacks = chosen.lack if chosen and chosen.engine == name else ""
+        raise ValueError(f"The engine {name} cannot be used: {lacks}." if lacks else _NEEDS[name])
+    return _companion(name, place if name in _NEEDS else None, *_desk_file(CORRECTIONS))
 
 
 @lru_cache(maxsize=4)
 def _companion(
-    engine: str, server: ChatServer | None, _file: Path | None, _stamp: overlay_files.Stamp | None
+    engine: str, place: ChatPlace | None, _file: Path | None, _stamp: overlay_files.Stamp | None
 ) -> Companion:
     """One companion for each state of the operator's corrections: it must not read out a number that was mended."""
     if engine not in _ENGINES:
@@ -328,9 +430,11 @@ def _companion(
         pack=helplines(),
         understander=LexicalUnderstander(lexicons),
         policy=StagedPolicy(),
-        engine=_engine(server) if server else None,
+        engine=_engine(place) if place else None,
         unsupported=_unsupported_lines(),
         reader=reader(),
+        library=library(),
+        techniques=technique,
     )
 
 
@@ -340,7 +444,7 @@ def demo_story() -> dict[str, Any]:
     return content_files.load("en/demo")
 
 
-_TEXT = ("text-v1", "grams-v1")
+_TEXT = ("text-v2", "grams-v2")
 """The folders of the encoder and of the gram network that read messages beside the rules."""
 
 
@@ -397,7 +501,9 @@ def _reviews(
 def review_pieces(language: str) -> tuple[reviews.Piece, ...]:
     """Return every sentence of a language that can be reviewed, without the labelled messages."""
     line = _unsupported_lines().get(language)
-    return review_words.pieces_of(language, load=content_files.load, names=content_files.names, line=line)
+    found = review_words.pieces_of(language, load=content_files.load, names=content_files.names, line=line)
+    own = (one for one in library().articles(language) if one.language == language)
+    return (*found, *(piece for article in own for piece in article.pieces()))
 
 
 @lru_cache
@@ -435,6 +541,29 @@ def read_reviews(words: str, where: str) -> tuple[reviews.Review, ...]:
 def reviews_text(found: Iterable[reviews.Review]) -> str:
     """Return reviews as a YAML file, fit for ``content/reviews``."""
     return overlay_files.yaml_text({"reviews": [review.to_mapping() for review in found]})
+
+
+@lru_cache
+def day_rules() -> DayRules:
+    """Return what reads recurrence rules over days."""
+    from leeward.adapters.rules_dateutil import DateutilRules
+
+    return DateutilRules()
+
+
+@lru_cache
+def hour_alone(language: str = "en") -> Script:
+    """Return the steps of an hour with oneself, the English ones where a language has none."""
+    code = _with("alone", language)
+    return Script.from_mapping(content_files.load(f"{code}/alone"), f"content/{code}/alone.yaml", code)
+
+
+@lru_cache
+def calendar_writer() -> CalendarWriter:
+    """Return what writes calendar files."""
+    from leeward.adapters.calendar_icalendar import IcalendarWriter
+
+    return IcalendarWriter()
 
 
 @lru_cache

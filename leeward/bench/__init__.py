@@ -8,16 +8,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from leeward.bench import companion, house
+from leeward.bench import house, talk
+from leeward.bench.companion import scorecard as companion_card
+from leeward.bench.companion import whole as companion
 from leeward.bench.safety import floors, scorecard, whole
 from leeward.bench.safety.counting import plain
+from leeward.core.companion.ports import ChatTrouble
 
 Rows = Sequence[dict[str, Any]]
 
 BENCHES: dict[str, Callable[[Path], Rows]] = {
-    "companion": companion.run,
+    "companion": companion.bench,
     "house": house.run,
     "safety": whole.run,
+    "talk": talk.run,
 }
 """Name to a function that takes the folder of the public data sets and returns rows of measurements."""
 
@@ -89,4 +93,24 @@ def write_scorecard(
     if keep is not None:
         found = json_module.dumps(floors.proposal(measured.rows), indent=1, ensure_ascii=False)
         keep.write_text(found + "\n", encoding="utf-8")
+    return OK
+
+
+def write_companion(
+    page: Path, *, data: Path | None = None, model: Path | None = None, most: int | None = None
+) -> int:
+    """Measure the companion on the half that was held back, and write the scorecard to *page*.
+
+    *model* is a folder with a causal language model to stand beside it; *most* bounds the talks of each set.
+    """
+    folder = data_folder(data)
+    if folder is None:
+        print("The public data sets are not there; name their folder with --data.", file=sys.stderr)
+        return FAILED
+    try:
+        written = companion_card.measured(folder, model=model, most=most)
+    except (FileNotFoundError, ChatTrouble) as error:
+        print(f"The companion was not measured: {error}.", file=sys.stderr)
+        return FAILED
+    page.write_text(written, encoding="utf-8")
     return OK

@@ -29,22 +29,22 @@ def run(_data: Path) -> list[dict[str, Any]]:
     """Return one row for the server and one for each page, asked as Alice with her eight weeks of history."""
     with (
         tempfile.TemporaryDirectory(prefix="leeward-bench-") as folder,
-        _served(Path(folder)) as (base, process, took),
+        served(Path(folder)) as (base, process, took),
     ):
         time.sleep(3)
         server = {
             "set": "server",
             "system": "leeward serve",
             "first_start_with_demo_s": round(took, 1),
-            "idle_server_mb": _resident(process.pid),
-            "idle_worker_mb": sum(_resident(child) for child in _children(process.pid)),
+            "idle_server_mb": resident(process.pid),
+            "idle_worker_mb": sum(resident(child) for child in children(process.pid)),
         }
-        browser = _signed_in(base)
+        browser = signed_in(base)
         return [server, *(_page(browser, base, path) for path in PAGES)]
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes], float]]:
+def served(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes], float]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -75,17 +75,17 @@ def _answers(base: str) -> bool:
         return False
 
 
-def _resident(pid: int) -> int:
+def resident(pid: int) -> int:
     """Resident memory in megabytes, as the kernel counts it."""
     match = re.search(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
     return round(int(match[1]) / 1024) if match else 0
 
 
-def _children(pid: int) -> list[int]:
+def children(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def _signed_in(base: str) -> urllib.request.OpenerDirector:
+def signed_in(base: str) -> urllib.request.OpenerDirector:
     jar = http.cookiejar.CookieJar()
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
     page = browser.open(f"{base}/account/login/").read().decode()

@@ -17,6 +17,17 @@ _WORDS = (
 """Files that speak to a person in danger, and what they are reviewed as."""
 _NO_WORDS = ("language", "slug", "kind", "wants", "minutes", "move", "strength")
 """Keys of content files that hold names for the machine."""
+_NO_WORDS_OF_PRACTICES = (
+    *_NO_WORDS,
+    "name",
+    "next",
+    "from",
+    "topics",
+    "feelings",
+    "unless",
+    "commands",
+    "numbers",
+)
 
 
 def pieces_of(
@@ -37,13 +48,22 @@ def pieces_of(
         if name in names(folder):
             found += pieces_in(kind, language, load(f"{language}/{file}"))
     found += pieces_in(PieceKind.HELP, language, line or "", at="unsupported")
-    for name in names(f"{language}/exercises"):
-        found += pieces_in(PieceKind.RECOMMENDATION, language, load(f"{language}/exercises/{name}"), at=name)
+    practices = [f"exercises/{name}" for name in names(f"{language}/exercises")]
+    for file in (*practices, *(name for name in names(language) if name == "toolkit")):
+        found += pieces_in(
+            PieceKind.RECOMMENDATION,
+            language,
+            load(f"{language}/{file}"),
+            at=file.rpartition("/")[2],
+            without=_NO_WORDS_OF_PRACTICES,
+        )
     return tuple(dict.fromkeys(found))
 
 
-def pieces_in(kind: PieceKind, language: str, data: object, *, at: str = "") -> tuple[Piece, ...]:
-    """Return every text below *data* as a piece, each once.
+def pieces_in(
+    kind: PieceKind, language: str, data: object, *, at: str = "", without: Sequence[str] = _NO_WORDS
+) -> tuple[Piece, ...]:
+    """Return every text below *data* as a piece, each once; *without* names keys that hold no words.
 
     A list adds nothing to the place, so that a new neighbour or another order
     does not undo an approval.
@@ -53,12 +73,12 @@ def pieces_in(kind: PieceKind, language: str, data: object, *, at: str = "") -> 
         found.append(Piece(kind, language, at, data.strip()))
     elif isinstance(data, Mapping):
         for key, value in data.items():
-            if key not in _NO_WORDS:
+            if key not in without:
                 place = f"{at}.{key}" if at else str(key)
-                found += pieces_in(kind, language, value, at=place)
+                found += pieces_in(kind, language, value, at=place, without=without)
     elif isinstance(data, Sequence):
         for value in data:
-            found += pieces_in(kind, language, value, at=at)
+            found += pieces_in(kind, language, value, at=at, without=without)
     return tuple(dict.fromkeys(piece for piece in found if piece.text))
 
 

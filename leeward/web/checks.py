@@ -53,6 +53,23 @@ def master_key_present(databases: Any = None, **_: Any) -> list[CheckMessage]:
     return []
 
 
+@register()
+def model_usable(**_: Any) -> list[CheckMessage]:
+    """A model that was chosen and cannot be used is said; nothing is loaded for it."""
+    from leeward import wiring
+
+    place = wiring.chat_chosen()
+    if place is None or not place.lack:
+        return []
+    return [
+        Warning(
+            f"The engine {place.engine} cannot be used: {place.lack}.",
+            hint="Until then the scripted engine answers everything.",
+            id="leeward.W002",
+        )
+    ]
+
+
 @register(Tags.security, deploy=True)
 def mail_configured(**_: Any) -> list[CheckMessage]:
     """Without a mail server nobody can reset a password by e-mail."""

@@ -6,7 +6,7 @@ import hashlib
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
@@ -87,12 +87,27 @@ class Env(BaseSettings):
         default="",
         description="Turns on notices to the browsers of the people on call: mailto: address named to push services.",
     )
+    engine: Literal["", "scripted", "openai", "llamacpp", "transformers"] = Field(
+        default="",
+        description="Whose model listens in ordinary talk; empty is openai where there is a chat_url, else scripted.",
+    )
     chat_url: str = Field(
         default="",
         description="Chat server (OpenAI protocol) whose model listens in ordinary talk; empty sends no word away.",
     )
-    chat_model: str = Field(default="", description="Name of the model on the chat server.")
+    chat_model: str = Field(
+        default="",
+        description="Model: a name on the chat server, the path of a .gguf file, or a folder or name for transformers.",
+    )
+    chat_hub: str = Field(
+        default="",
+        description="Hub whose files of the model may be fetched (transformers); empty fetches nothing.",
+    )
     chat_key: str = Field(default="", description="Key of the chat server, where it needs one.")
+    speech: Literal["browser", "local", "off"] = Field(
+        default="browser",
+        description="Talking by voice: browser may use the browser maker's service, local never, off shows none.",
+    )
     exit_url: str = Field(
         default="", description="Where 'Leave quickly' goes; empty means a plain empty page of this server."
     )
@@ -139,6 +154,12 @@ class Env(BaseSettings):
         if self.chat_url and not self.chat_model:
             raise ValueError("LEEWARD_CHAT_MODEL must name a model where LEEWARD_CHAT_URL is set")
         parts = urlsplit(self.chat_url)
+        if self.engine == "openai" and not self.chat_url:
+            raise ValueError("LEEWARD_CHAT_URL must name a chat server where LEEWARD_ENGINE is openai")
+        if self.engine in ("llamacpp", "transformers") and not self.chat_model:
+            raise ValueError(f"LEEWARD_CHAT_MODEL must name a model where LEEWARD_ENGINE is {self.engine}")
+        if self.chat_hub and not self.chat_hub.startswith("https://"):
+            raise ValueError("LEEWARD_CHAT_HUB must start with https://")
         if "@" in parts.netloc or parts.query or parts.fragment or (self.chat_url and not parts.hostname):
             raise ValueError("LEEWARD_CHAT_URL must be a plain address; a key goes into LEEWARD_CHAT_KEY")
         return self

@@ -60,6 +60,9 @@ INSTALLED_APPS += [
         "mood",
         "checkins",
         "toolkit",
+        "library",
+        "appointments",
+        "practice",
         "insights",
         "api",
         "demo",
@@ -71,6 +74,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    # Outside the session, so that the page of an error in it can still be drawn.
+    "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -80,7 +85,6 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "csp.middleware.CSPMiddleware",
     "leeward.web.shell.middleware.ZoneMiddleware",
     "leeward.web.shell.middleware.HeadersMiddleware",
 ]

@@ -17,7 +17,20 @@ urlpatterns = [
 ]
 urlpatterns += [
     path("", include(f"leeward.web.{name}.urls"))
-    for name in ("crisis", "oncall", "desk", "companion", "mood", "checkins", "toolkit", "insights", "api")
+    for name in (
+        "crisis",
+        "oncall",
+        "desk",
+        "companion",
+        "mood",
+        "checkins",
+        "toolkit",
+        "library",
+        "appointments",
+        "practice",
+        "insights",
+        "api",
+    )
     if apps.is_installed(f"leeward.web.{name}")
 ]
 

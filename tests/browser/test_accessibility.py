@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 ADDRESSES = (
     *("/", "/talk/", "/check-in/", "/tools/", "/tools/breathing-resonance/", "/tools/thought-record/"),
     *("/tools/grounding-54321/", "/me/", "/about/", "/leave-info/", "/offline/", "/design/", "/help/"),
+    *("/library/", "/library/?group=life", "/library/money-worry/"),
 )
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}
 

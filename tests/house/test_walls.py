@@ -30,12 +30,15 @@ FLOORS = [
     "crisis",
     "oncall",
     "companion",
+    "practice",
     "insights",
     "privacy",
     "api",
     "demo",
 ]
-SIBLINGS = {"companion": {"companion", "desk", "mood", "checkins", "toolkit", "affect"}}
+SIBLINGS = {
+    "companion": {"companion", "desk", "mood", "checkins", "toolkit", "library", "appointments", "affect"}
+}
 
 
 def relative(path: Path) -> str:

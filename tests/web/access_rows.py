@@ -4,7 +4,10 @@
 ``person``  opens for whoever acts, about themselves; a visitor who is nobody is refused
 ``mine``    the acting person's only one of its kind; who has none is told that it does not exist
 ``own``     opens for the owner alone; for everybody else it does not exist
+``hers``    opens for her therapist alone; for everybody else it does not exist
 ``admin``   opens for administrators alone; everybody else is refused
+``ours``    opens for the owner and her therapist; for everybody else it does not exist
+``therapist``  opens for therapists alone, each for their own; everybody else is refused
 ``asked``   opens for people whom an administrator asked; the whole cast is refused
 """
 
@@ -16,7 +19,7 @@ from typing import Any
 from uuid import uuid4
 
 Things = dict[str, Any]
-"""Alice's things by name: conversation, message, reply, check_in, tracker, filling, finished, practice,
+"""Alice's things by name: conversation, message, reply, line, check_in, tracker, filling, finished, practice,
 copy."""
 
 
@@ -138,10 +141,22 @@ PAGES: dict[str, Row] = {
     "companion:fresh": Row("anyone"),
     "companion:send_first": Row("anyone", post=lambda things: written()),
     "companion:earlier": Row("anyone"),
+    "companion:memory": Row("anyone"),
+    "companion:memory_agree": Row("person", post=just(agreed="yes")),
+    "companion:memory_forget": Row("person"),
+    "companion:memory_mine": Row("person"),
+    "companion:memory_line": Row("own", of(line_id="line")),
+    "companion:memory_hide": Row("own", of(line_id="line"), nothing),
+    "companion:memory_drop": Row("own", of(line_id="line"), nothing),
+    "companion:evaluation": Row("admin"),
+    "companion:evaluation_export": Row("admin"),
     "companion:talk": Row("own", of(conversation_id="conversation")),
     "companion:send": Row("own", of(conversation_id="conversation"), lambda things: written()),
     "companion:rename": Row("own", of(conversation_id="conversation"), just(title="other")),
     "companion:delete": Row("own", of(conversation_id="conversation"), nothing),
+    "companion:how": Row("own", of(conversation_id="conversation")),
+    "companion:sense": Row("own", of(conversation_id="conversation"), just(seconds=30, sure=0.9)),
+    "companion:at": Row("own", of(message_id="reply")),
     "companion:feedback": Row("own", of(message_id="reply"), just(verdict="helped")),
     "companion:heard": Row("own", of(message_id="reply"), just(missed="it is about work")),
     # check-ins
@@ -169,12 +184,71 @@ PAGES: dict[str, Row] = {
     # tools
     "toolkit:tools": Row("anyone"),
     "toolkit:kept": Row("person"),
+    "toolkit:export": Row("person"),
     "toolkit:exercise": Row("anyone", just(slug="breathing-box")),
     "toolkit:done": Row("anyone", just(slug="breathing-box")),
     "toolkit:practice": Row("own", and_just(of(practice_id="practice"), slug="thought-record")),
     "toolkit:remove": Row("own", and_just(of(practice_id="practice"), slug="thought-record"), nothing),
+    # the library
+    "library:shelf": Row("anyone"),
+    "library:article": Row("anyone", just(slug="depression")),
+    "library:helped": Row(
+        "anyone", just(slug="depression"), lambda things: {"helped": "yes", "key": str(uuid4())}
+    ),
+    # appointments
+    "appointments:mine": Row("person"),
+    "appointments:find": Row("person"),
+    "appointments:book": Row("person"),
+    "appointments:drop_wish": Row("own", of(wish_id="wish"), nothing),
+    "appointments:alone": Row("anyone"),
+    "appointments:step": Row("anyone", just(number=1)),
+    "appointments:groups": Row("person"),
+    "appointments:join": Row("own", of(group_id="group"), nothing),
+    "appointments:calendar": Row("person"),
+    "appointments:download": Row("person"),
+    "appointments:one": Row("ours", of(appointment_id="appointment")),
+    "appointments:move": Row("ours", of(appointment_id="appointment")),
+    "appointments:cancel": Row("ours", of(appointment_id="appointment")),
+    "appointments:answer": Row("own", of(appointment_id="offer"), nothing),
+    "appointments:file": Row("ours", of(appointment_id="appointment")),
+    "appointments:missed": Row("therapist", of(appointment_id="appointment"), nothing),
+    "appointments:feed": Row("anyone", lambda things: {"token": things["feed"]}),
+    "appointments:day": Row("therapist"),
+    "appointments:hours": Row("therapist"),
+    "appointments:add_hours": Row("therapist", post=nothing),
+    "appointments:remove_hours": Row("therapist", of(hours_id="hours"), nothing),
+    "appointments:leave_out": Row("therapist", of(hours_id="hours"), nothing),
+    "appointments:add_leave": Row("therapist", post=nothing),
+    "appointments:remove_leave": Row("therapist", of(leave_id="leave"), nothing),
+    "appointments:set_terms": Row("therapist", post=nothing),
+    "appointments:add_group": Row("therapist", post=nothing),
+    "appointments:cancel_group": Row("therapist", of(group_id="group"), nothing),
     # insights
     "insights:week": Row("anyone"),
+    # the practice
+    "practice:care": Row("anyone"),
+    "practice:look": Row("anyone"),
+    "practice:stop": Row("person", post=nothing),
+    "practice:therapists": Row("anyone"),
+    "practice:therapist": Row("anyone", of(therapist_id="therapist")),
+    "practice:ask": Row("person", of(therapist_id="therapist"), nothing),
+    "practice:change": Row("own", of(therapist_id="therapist"), nothing),
+    "practice:answer": Row("own", of(proposal_id="proposal"), just(answer="no")),
+    "practice:handover": Row("own", of(handover_id="handover"), just(agreed="no")),
+    "practice:sharing": Row("person"),
+    "practice:stop_sharing": Row("person", post=nothing),
+    "practice:notes": Row("person"),
+    "practice:looked": Row("person"),
+    "practice:join": Row("person"),
+    "practice:desk": Row("therapist"),
+    "practice:profile": Row("therapist"),
+    "practice:leaving": Row("therapist"),
+    "practice:take": Row("hers", of(proposal_id="proposal"), just(answer="no")),
+    "practice:client": Row("hers", of(client_id="client")),
+    "practice:end": Row("hers", of(client_id="client")),
+    "practice:operator": Row("admin"),
+    "practice:match": Row("admin", post=nothing),
+    "practice:verify": Row("admin", of(therapist_id="therapist")),
     # the API's reference page
     "api_reference": Row("anyone"),
 }

@@ -342,9 +342,11 @@ def test_memory_between_talks_needs_consent(alice: Client, cast: dict[str, Any])
     from leeward.web.accounts.actions import set_consent
     from leeward.web.accounts.models import Stream
 
-    say(alice, "My brother Tom is ill and I cannot sleep")
     fresh = Conversation(person=cast["alice"])
-    assert not actions.memory_of(fresh, cast["alice"], RiskState()).people
+    say(alice, "My exam is on Monday and I study all day")
+    assert not actions.memory_of(fresh, cast["alice"], RiskState()).used
     set_consent(cast["alice"], stream=Stream.MEMORY, agreed=True)
+    assert not actions.memory_of(fresh, cast["alice"], RiskState()).known
+    say(alice, "My exam is on Monday and I study all day")
     reminded = actions.memory_of(fresh, cast["alice"], RiskState())
-    assert reminded.people and not reminded.turns
+    assert reminded.known and reminded.used and not reminded.turns and not reminded.threads

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -15,8 +15,11 @@ from django.utils import timezone
 
 from leeward.core.companion.messages import Incoming
 from leeward.core.safety.plan import SafetyPlan
+from leeward.web.appointments import calendars
+from leeward.web.appointments.models import Appointment, Group, Leave, Wish, WorkingHours
 from leeward.web.checkins.models import Filling
 from leeward.web.companion import stream
+from leeward.web.companion.models import Remembered
 from leeward.web.crisis import actions as crisis
 from leeward.web.crisis import plan_copies
 from leeward.web.crisis.models import Alert, FollowUp
@@ -27,6 +30,7 @@ from leeward.web.oncall import channels, contacts
 from leeward.web.oncall.models import Delivery, Drill, Responder, Shift
 from leeward.web.toolkit.models import Practice
 from tests.web.access_rows import LIBRARY, PAGES, Row, Things
+from tests.web.practice.people import at_practice
 
 CANARY = "the heron stood on the ferry rail"
 OTHERS = ("tova", "theo", "mallory", "ana")
@@ -68,10 +72,13 @@ def things(cast: dict[str, Any]) -> Things:
     return {
         **on_call(alice),
         **at_desk(cast["tova"]),
+        **booked(alice, cast["tova"]),
+        **at_practice(cast, CANARY),
         "copy": plan_copies.make(alice, now=now),
         "conversation": exchange.received.conversation,
         "message": exchange.received.message,
         "reply": exchange.reply,
+        "line": Remembered.objects.create(person=alice, kind="event", line={"text": CANARY}, own=True),
         "check_in": check_in,
         "removed": removed,
         "tracker": Tracker.objects.create(person=alice, kind="scale", body={"name": CANARY}),
@@ -107,6 +114,25 @@ def at_desk(reviewer: Any) -> Things:
     }
 
 
+def booked(alice: Any, tova: Any) -> Things:
+    """Alice's appointment with Tova, a time held for her, her place on the list, a group, Tova's hours and leave."""
+    start = timezone.now().replace(minute=0, second=0, microsecond=0) + timedelta(days=3)
+    when = {"starts_at": start, "ends_at": start + timedelta(minutes=50)}
+    pair = {"person": alice, "host": tova, **when}
+    group = Group.objects.create(host=tova, title="Group", **when)
+    group.seats.create(number=1)
+    day = start.date()
+    return {
+        "appointment": Appointment.objects.create(**pair),
+        "offer": Appointment.objects.create(**pair, status="offered", held_until=start),
+        "wish": Wish.objects.create(person=alice, host=tova, from_day=day, to_day=day),
+        "group": group,
+        "hours": WorkingHours.objects.create(host=tova, first=day, from_time=time(9), to_time=time(12)),
+        "leave": Leave.objects.create(host=tova, **when),
+        "feed": calendars.make_feed(alice),
+    }
+
+
 def on_call(alice: Any) -> Things:
     """An alert about Alice, a test alarm, an outside doctor with a shift, and the signed address they were sent."""
     now = timezone.now()
@@ -137,8 +163,11 @@ def content(answer: Any) -> str:
 @pytest.mark.parametrize("name", PAGES)
 def test_the_owner_is_let_in(name, things, cast, as_person):
     answer = ask(as_person(cast["alice"]), name, PAGES[name], things)
-    if PAGES[name].rule in ("admin", "asked"):
+    if PAGES[name].rule in ("admin", "asked", "therapist"):
         assert answer.status_code == 403
+        return
+    if PAGES[name].rule == "hers":
+        assert answer.status_code == 404
         return
     assert answer.status_code in (200, 302), (answer.status_code, content(answer)[:300])
 
@@ -152,7 +181,10 @@ def test_the_others_never_see_her_words(name, who, things, cast, as_person):
         assert answer.status_code == 403
     elif PAGES[name].rule == "admin":
         assert (answer.status_code in (200, 302, 422)) if who == "ana" else answer.status_code == 403
-    elif PAGES[name].rule in ("own", "mine"):
+    elif PAGES[name].rule == "therapist":
+        allowed = {"tova": (200, 302, 422), "theo": (200, 302, 404, 422)}.get(who, (403,))
+        assert answer.status_code in allowed
+    elif PAGES[name].rule in ("own", "mine") or (PAGES[name].rule in ("ours", "hers") and who != "tova"):
         assert answer.status_code == 404
     else:
         assert answer.status_code in (200, 302)

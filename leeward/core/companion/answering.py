@@ -22,7 +22,8 @@ LIGHT_MOVES = frozenset(
 )
 """Moves after which a word in passing calls for no weight."""
 _BARE = frozenset((Answer.OK, Answer.LIGHT, Answer.WHATEVER, Answer.UNSURE, Answer.NO, Answer.YES))
-_FEW = 2
+_FEW, _MUCH = 2, 28
+_PARTNERS = frozenset("husband wife boyfriend girlfriend partner fiance fiancé spouse".split())
 _EMPTY_ANSWERS = frozenset(
     ("i don't know", "i dont know", "not really sure", "i guess so", "nothing much really")
 )
@@ -61,8 +62,13 @@ def know(scene: Scene) -> Plan:
         and scene.u.clauses[0].score >= 2.2
         and (scene.u.events or scene.u.intensity >= 0.5)
     )
-    opening = (reflect(scene),) if told else many
+    long = bool(scene.u.clauses) and (many or not scene.brief(_MUCH)) and scene.u.language == "en"
+    opening = (reflect(scene),) if told or long else many
     name = scene.u.intent
+    if name == "know.hard_talk" and any(
+        word in _PARTNERS for said in scene.m.people[-3:] for word in said.split()
+    ):
+        name = "know.tell_partner"
     if name == "know.hard_talk" and "friend_struggles" in scene.all_events:
         name = "know.support_friend"
     return plan(
@@ -91,7 +97,7 @@ def practice(scene: Scene) -> Plan:
     slug = named if named != "any" else pending if "-" in pending else scene.any_exercise()
     return plan(
         "practice", Strategy.SUGGESTION, say("reflect", f"practice.{slug}", "exercise.ready"),
-        say("close", "accepted.after"), exercise=slug, chips=("chip.keep_talking",),
+        say("close", "accepted.after"), exercise=slug, chips=("chip.here", "chip.keep_talking"),
     )  # fmt: skip
 
 
@@ -196,17 +202,18 @@ def shaped(made: Plan, scene: Scene) -> Plan:
     """Fit a plan to how the person wants to be talked with: no questions, few words."""
     wish = asked_for(scene.u, "no_questions", "questions_again")
     quiet = scene.m.no_questions if wish is None else wish
+    resting = scene.brief(8) and wish is None and any(turn.move == "stop" for turn in scene.m.turns[-3:])
     wish = asked_for(scene.u, "brief", "at_length")
     brief = scene.m.brief if wish is None else wish
     parts = made.parts
     if brief and len(parts) > 1:
         kept = tuple(part for part in parts if part.role != "comfort")
         parts = kept or parts
-    if quiet:
+    if quiet or resting:
         kept = tuple(part for part in parts if part.role not in ("ask", "offer"))
-        if len(kept) < len(parts) and made.move != "manner":
+        if len(kept) < len(parts) and made.move != "manner" and not (resting and kept):
             kept = (*kept, Part("close", ("quiet.after",)))
         parts = kept
         if any(part.role == "offer" for part in made.parts):
             return replace(made, parts=parts, quiet=True, offer="", exercise=None, chips=())
-    return replace(made, parts=parts, quiet=quiet)
+    return replace(made, parts=parts, quiet=quiet or resting)

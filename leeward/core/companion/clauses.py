@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from leeward.core.companion.english import is_finite, tokens, turn_round
-from leeward.core.companion.lexicon import Lexicon, words_of
+from leeward.core.companion.lexicon import Lexicon, Word, words_of
 from leeward.core.companion.retell import softened
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[a-zA-Z/!][^>]{0,300}>", re.IGNORECASE | re.DOTALL)
@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?…।])[\"')\]]*\s+|\n+")
 _JOINT = re.compile(
     r"\s*(?:[,;:—–]+|\s-+\s)?\s*\b(?:but|so|and|because|bc|cuz|then|even though|although|though|while|however|yet|except)\b\s+"
     r"(?=(?:i|i'm|im|i've|ive|i'd|i'll|my|we|we're|he|he's|she|she's|they|it|it's|the|there|this|that|our|now|nobody"
-    r"|everyone|no one|his|her|their|don't|can't|didn't)\b)|\s+(?=(?-i:It|He|She|They|We|My|This|That|But|So|Now|And|When)\s+(?-i:[a-z]))|\s*[;—–]+\s*|\s+-+\s+|\s*\.{2,}\s*",
+    r"|everyone|no one|his|her|their|don't|can't|didn't)\b)|\s+(?=(?:who is|who's|who will|who would|what am|how am|what if|what do|how do) )|\s+(?=(?-i:It|He|She|They|We|My|This|That|But|So|Now|And|When)\s+(?-i:[a-z]))|\s*[;—–]+\s*|\s+-+\s+|\s*\.{2,}\s*",
     re.IGNORECASE,
 )
 _COMMA = re.compile(
@@ -36,7 +36,8 @@ _COMMA = re.compile(
 _NO_SPLIT_AFTER = frozenset(
     "that what who which how if when whenever where why because since after before while as the than like and but or so "
     "think feel know hope say said told believe wish everything everyone person people thing things way time all whatever "
-    "guy girl man woman until once though although".split()
+    "guy girl man woman until once though although thinking feeling saying worrying wishing hoping knowing realised realized "
+    "afraid sure scared worried convinced telling".split()
 )
 _AFTER_QUANTITY = frozenset("i i've i'm my of we he she they these those our people day night".split())
 _SUBORDINATE = frozenset(
@@ -108,7 +109,7 @@ _WEIGHTY = re.compile(
 _SECOND_PERSON = re.compile(r"\b(?:you|your|you're|u|yours)\b", re.IGNORECASE)
 _HANGING = re.compile(
     r"\b(?:the|a|an|my|your|his|her|to|of|with|and|or|but|for|in|on|at|is|are|was|were|that|which|who|because|if|than|"
-    r"when|about|like|from|by|as|so|very|really|i|because of|not|have|has|had|will|would|gets?|am)$",
+    r"when|until|till|unless|while|about|like|from|by|as|so|very|really|i|because of|not|have|has|had|will|would|gets?|am)$",
     re.IGNORECASE,
 )
 _WHO_I_WAS = re.compile(
@@ -117,6 +118,10 @@ _WHO_I_WAS = re.compile(
 )
 _QUESTION = re.compile(
     r"(?:^|\b(?:so|but|and) )(?:why|how|what|when|where|who) (?:do|does|did|is|are|am|can|can't|should|would|have|has|was|were|if)\b",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"(?:(?:and|but|so|ok|okay|yes|yeah|well|oh|great|again)[,. ]+)*(?:thanks?\b|thx\b|i appreciate)",
     re.IGNORECASE,
 )
 _LIST_TAIL = re.compile(r",\s+(?:and )?((?:my|our|the|his|her)\b[^,]*)$", re.IGNORECASE)
@@ -229,6 +234,10 @@ def completed(piece: str) -> str | None:
         return piece if any(is_finite(word) for word in low) else None
     if first in ("been", "gone"):
         return "I have " + piece[0].lower() + piece[1:]
+    if first in ("so", "very") and low[1:2] in (["much"], ["many"]):
+        return None
+    if first == "broke" and not {*low[1:3]} & {"up", "down", "my", "the", "his", "her", "it", "a"}:
+        return None
     if first in _PAST_OPENERS:
         return "I " + piece[0].lower() + piece[1:]
     if (
@@ -293,17 +302,20 @@ def pick(text: str, lexicon: Lexicon, *, avoid: tuple[str, ...] = ()) -> tuple[C
     floor = 1.0 if len(text.split()) > _BRIEF else 0.1
     for raw, place in candidates(text):
         piece = tidy(raw)
-        if english and _QUESTION.search(piece):
+        if english and (_QUESTION.search(piece) or _THANKS.match(raw.strip())):
             continue
         whole = completed(piece) if english else piece
         if whole is None:
             continue
         count = len(whole.split())
-        if not 3 <= count <= MAX_WORDS or not _sound(whole, lexicon, english=english):
+        if not 3 <= count <= MAX_WORDS:
+            continue
+        words = words_of(whole)
+        if not _sound(whole, words, lexicon, english=english):
             continue
         plain = mended(turn_round(whole)) if english else whole
         turned = softened(plain) if english else whole
-        score = _score(whole, count, place, lexicon)
+        score = _score(whole, words, place, lexicon)
         key = turned.lower()
         if key in avoid:
             continue
@@ -318,9 +330,8 @@ def _kind(plain: str, turned: str) -> str:
     return "event" if plain != turned and not turned.startswith("you ") else kind_of(turned)
 
 
-def _sound(whole: str, lexicon: Lexicon, *, english: bool) -> bool:
+def _sound(whole: str, words: tuple[Word, ...], lexicon: Lexicon, *, english: bool) -> bool:
     """Refuse what must not or cannot be said back: danger, abuse, addresses, fragments, the listener."""
-    words = words_of(whole)
     if lexicon.never_echo.find(words) or whole.count('"') % 2 or re.search(r"[<>{}\[\]=#@]|\d{5,}", whole):
         return False
     if any(len(word.text) > 24 for word in words):
@@ -334,9 +345,8 @@ def _sound(whole: str, lexicon: Lexicon, *, english: bool) -> bool:
     return not whole.endswith("?")
 
 
-def _score(whole: str, count: int, place: float, lexicon: Lexicon) -> float:
-    words = words_of(whole)
-    low = whole.lower()
+def _score(whole: str, words: tuple[Word, ...], place: float, lexicon: Lexicon) -> float:
+    low, count = whole.lower(), len(whole.split())
     score = 1.0 if 5 <= count <= 14 else 0.8 if count > 14 else 0.2
     score += 0.02 * min(count, 16)
     score += 0.6 * min(2, len(lexicon.emotions.find(words)))

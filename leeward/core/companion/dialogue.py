@@ -10,7 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from leeward.core import language as tongue
+from leeward.core.companion import forgetting
 from leeward.core.companion.drafting import SCRIPTED, Drafting, Drawing, may_listen, passes
+from leeward.core.companion.guiding import Techniques, guided
+from leeward.core.companion.looking_up import Library, looked_up
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import (
     Event,
@@ -26,6 +29,7 @@ from leeward.core.companion.messages import (
 )
 from leeward.core.companion.notes import making_room, remembered, threads_of, turn_notes, without_roles
 from leeward.core.companion.ports import Drafted, Engine, Plan, Policy, Understander, Words
+from leeward.core.companion.taking_up import taken_up
 from leeward.core.companion.tongue_chosen import reply_language
 from leeward.core.companion.understanding import Understanding
 from leeward.core.safety import guard, replies
@@ -36,6 +40,7 @@ from leeward.core.safety.reader import Reader
 from leeward.core.safety.risk import Step
 from leeward.core.safety.scripts import Scripts
 from leeward.core.safety.state import advance
+from leeward.core.text.ports import TextSigns
 
 DISCLOSE_EVERY = timedelta(hours=3)
 """Safety rule 7: it says what it is at the start, when asked, and so often in long use."""
@@ -53,6 +58,8 @@ class Assessment:
     language: str
     """The language of the reply."""
     now: datetime
+    signs: TextSigns | None = None
+    """What the trained reader saw of feelings, matters and wishes; ``None`` without one."""
 
 
 class Companion:
@@ -69,10 +76,12 @@ class Companion:
         engine: Engine | None = None,
         unsupported: Mapping[str, str] | None = None,
         reader: Reader | None = None,
+        library: Library | None = None,
+        techniques: Techniques | None = None,
     ) -> None:
         """Take the parts; *scripts* are the fixed safety words by language, *unsupported* the lines
         that say, in a language that is not handled, that it is not; *reader* reads for danger,
-        by the rules alone where none is given.
+        by the rules alone where none is given; *library* and *techniques* may be missing.
         """
         self._words = words
         self._scripts = dict(scripts)
@@ -82,6 +91,7 @@ class Companion:
         self._drafting = Drafting(words, engine)
         self._unsupported = dict(unsupported or {})
         self._reader = reader or Reader()
+        self._library, self._techniques = library, techniques
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -121,17 +131,20 @@ class Companion:
             assessment = alone.read(incoming, memory, now=now)
             for _ in alone.reply(incoming, assessment, memory, now=now, rng=random.Random(0)):
                 pass
+            _ = self._library and self._library.find(incoming.text, language)
 
     def read(self, incoming: Incoming, memory: Memory, *, now: datetime) -> Assessment:
         """Read a message for danger and move the state; pure and fast, never raises on any text."""
         hint = incoming.language or memory.language or None
         earlier = [turn.person for turn in memory.turns]
-        reading = self._reader.read(incoming.text, earlier=earlier, language=hint, walking=memory.risk.open)
+        reading, signs = self._reader.read_signs(
+            incoming.text, earlier=earlier, language=hint, walking=memory.risk.open
+        )
         step = advance(memory.risk, reading, now=now, text=incoming.text)
         spoken = reply_language(
             incoming.text, wish=incoming.language, before=memory.language, known=self.languages
         )
-        return Assessment(reading, step, spoken, now)
+        return Assessment(reading, step, spoken, now, signs)
 
     def reply(
         self,
@@ -146,7 +159,7 @@ class Companion:
     ) -> Iterator[Event]:
         """Yield the reply as events, the last of them :class:`TurnFinished`; every sentence passed the guard.
 
-        *people* says who would be told in a crisis; by default nobody.
+        *people* says who would be told in a crisis.
         """
         understanding = self._understander.understand(
             incoming.text,
@@ -154,6 +167,7 @@ class Companion:
             earlier_topics=[turn.topics for turn in memory.turns],
             echoed=memory.echoed,
             was_asked=bool(memory.pending_offer or (memory.last and memory.last.question)),
+            signs=assessment.signs,
         )
         said = self._safety(assessment, incoming, now, rng, people, care_sentence)
         if assessment.step.leads and said.sentences:
@@ -256,17 +270,25 @@ class Companion:
         people: OnCall,
     ) -> Iterator[Event]:
         language = assessment.language
-        plan = self._policy.choose(understanding, memory)
+        plan = forgetting.plan_for(incoming.text) or self._policy.choose(understanding, memory)
         if said.asked:
             plan = making_room(plan, understanding, leads=Owe.FOLLOW_UP not in assessment.step.owes)
         listened: list[Drafted] = []
         turn = Drawing(plan, replace(understanding, text=incoming.text), memory, language, said.state, rng)
+        calm = not said.sentences and not said.asked
+        if step := guided(turn, self._techniques) if calm else None:
+            plan, turn = step.plan, replace(turn, plan=step.plan)
         if may_listen(assessment.reading, said, understanding):
             for piece in self._drafting.listen(turn):
                 listened.append(piece)
                 yield SentenceReady(piece.text)
         rest = without_roles(plan, listened)
         pieces = list(self._drafting.draft(replace(turn, plan=rest))) if rest.parts else []
+        found: tuple[Resource, ...] = ()
+        pieces = list(step.pieces) if step else pieces
+        if calm and not step:
+            pieces = taken_up(pieces, turn, words=self._words)
+            pieces, found = looked_up(pieces, turn, self._library, self._words)
         if people.present and (plan.move == "privacy" or understanding.intent in _ASKS_WHO_HEARS):
             line = self._scripts_of(language).about_people("line", people)
             pieces.insert(1, Drafted(line, line, "inform"))
@@ -275,7 +297,7 @@ class Companion:
         ) and not memory.minor_told
         if minor and (line := self._one(language, "minor", memory, rng)):
             pieces.insert(max(0, len(pieces) - 1), Drafted(line, line, "inform"))
-        resources: tuple[Resource, ...] = said.resources
+        resources: tuple[Resource, ...] = (*said.resources, *found)
         if minor:
             resources = self._pack.resources(incoming.country, (language,), now, (Category.MINOR,))[:_CHIPS]
         beside = [Drafted(s, s, "ask") for s in said.sentences if passes(s, language, said.state)]
@@ -294,7 +316,7 @@ class Companion:
         pieces = [*listened, *pieces]
         exercise = (
             plan.exercise
-            if any(p.role in ("offer", "close") for p in pieces) or plan.move == "open_exercise"
+            if any(p.role in ("offer", "close") for p in pieces) or plan.move in ("open_exercise", "guided")
             else None
         )
         if exercise:
@@ -311,10 +333,13 @@ class Companion:
                 resources=resources,
                 emergency=False,
                 disclosed=disclosed,
-                notes=turn_notes(plan, pieces, understanding, memory, said, minor=minor),
+                notes=replace(
+                    turn_notes(plan, pieces, understanding, memory, said, minor=minor),
+                    practising=step.practising if step else None,
+                ),
                 engine=engine,
                 exercise=exercise,
-                chips=() if said.asked else self._chips(plan, language),
+                chips=() if said.asked else step.chips if step else self._chips(plan, language),
             )
         )
 

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from leeward.core.companion.asking import asks, tells
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.notes import END
 from leeward.core.companion.ports import Brief, Drafted, Engine, Plan, Words
@@ -116,11 +117,21 @@ class Drafting:
 def _gate(turn: Drawing, *, said: frozenset[str] | None = None) -> Callable[[str], bool]:
     """Return whether a sentence fits the plan and passes the guard; *said* marks a generated one."""
     checked: dict[str, bool] = {}
+    known = _known(turn) if said is None else frozenset()
 
     def allowed(text: str) -> bool:
         if text not in checked:
             fits = not (turn.plan.quiet and "?" in text) and text not in turn.last
+            fits = fits and not (text.endswith("?") and asks(text, turn.language) & known)
             checked[text] = fits and passes(text, turn.language, turn.state, said=said)
         return checked[text]
 
     return allowed
+
+
+def _known(turn: Drawing) -> frozenset[str]:
+    """What was asked or told before, and need not be asked again."""
+    told = [tells(turn.understanding.text, turn.language)]
+    for past in turn.memory.turns:
+        told += [asks(past.question, turn.language), tells(past.person, turn.language)]
+    return frozenset().union(*told)

@@ -45,6 +45,11 @@ _JOINTS = {"and", "but", "or", ",", "then", "so", "because", "when", "while", "i
 _HAD = {"better", "been", "gone", "done", "had", "seen", "known", "thought", "told", "made", "got", "lost"}
 _KEEP_CASE = re.compile(r"^(?:[A-Z]{2,5}|[A-Z][a-z]+)$")
 
+_DATES = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december"
+    r"|christmas|(?<=in )march|(?<=since )march|(?<=last )march|(?<=in )may|(?<=since )may|(?<=last )may)\b"
+)
+
 BASE_VERBS = frozenset(
     "feel think want need know go get make take see come keep let say tell ask try help love like hate miss hope "
     "wish believe understand remember forget hear talk speak listen call text write read work study live move stay "
@@ -140,7 +145,7 @@ def turn_round(text: str) -> str:
             out += ["your", low]
         elif index == 0 and not _is_name(word, words):
             out.append(low if not word.isupper() or len(word) == 1 else word)
-        elif word.istitle() and low in _COMMON_OPENERS:
+        elif word.istitle() and (low in _COMMON_OPENERS or (index and low in BASE_VERBS - _NAMES)):
             out.append(low)
         else:
             out.append(word)
@@ -198,6 +203,7 @@ def _is_name(word: str, words: list[str]) -> bool:
     return len(words) > 1 and (is_finite(words[1]) or word.endswith("'s") or words[1].lower() == "and")
 
 
+_NAMES = frozenset("mark grace will hope pat drew chase rob sue bill".split())
 _COMMON_OPENERS = frozenset(
     "i my we our he she they it this that these those the a an his her their there here everyone everybody everything "
     "nobody nothing people some all both one no now then when while after before since because if last lately recently "
@@ -222,6 +228,8 @@ def join(words: list[str]) -> str:
     text = re.sub(r"\s+([,.;:!?%)\]])", r"\1", text)
     text = re.sub(r"([(\[$£€])\s+", r"\1", text)
     text = re.sub(r"\s*/\s*", "/", re.sub(r"\bi\b", "I", text))
+    text = re.sub(r'"\s*([^"]+?)\s*"', "“\\1”", text)
+    text = _DATES.sub(lambda match: match.group().capitalize(), text)
     return re.sub(r"\s{2,}", " ", text).strip()
 
 

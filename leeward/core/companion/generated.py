@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from leeward.core.companion.breaker import Breaker
 from leeward.core.companion.ports import Brief, ChatModel, ChatStream, ChatTrouble, Drafted
 from leeward.core.companion.prompt import MOVES, prompt
+from leeward.core.companion.streamed import ChatBusy
 from leeward.core.safety import guard
 
 PATIENCE = 2.8
@@ -24,9 +25,20 @@ _FINISHED = re.compile(r"[.!?।…][\"”»)]*$")
 class GeneratedEngine:
     """Drafts the words of listening with a model; whatever it may not or cannot say is left to the scripted engine."""
 
-    def __init__(self, model: ChatModel, *, clock: Callable[[], float], patience: float = PATIENCE) -> None:
-        """Take the *model* and a *clock* that only runs forward, in seconds."""
+    def __init__(
+        self,
+        model: ChatModel,
+        *,
+        clock: Callable[[], float],
+        patience: float = PATIENCE,
+        article: Callable[[str, str], str] | None = None,
+    ) -> None:
+        """Take the *model* and a *clock* that only runs forward, in seconds.
+
+        *article* finds a few lines of the library for a message in a language, or nothing.
+        """
         self._model = model
+        self._article = article
         self._clock = clock
         self._patience = patience
         self.breaker = Breaker(clock)
@@ -46,7 +58,8 @@ class GeneratedEngine:
             return
         asks = not brief.plan.quiet and any(part.role == "ask" for part in brief.plan.parts)
         until = self._clock() + self._patience
-        stream = self._model.open(prompt(brief, asks=asks), tokens=TOKENS)
+        article = self._article(brief.understanding.text, brief.language) if self._article else ""
+        stream = self._model.open(prompt(brief, asks=asks, article=article), tokens=TOKENS)
         held: Drafted | None = None
         try:
             count = words = 0
@@ -65,6 +78,9 @@ class GeneratedEngine:
                 if drafted.role == "ask" or count == SENTENCES:
                     break
             self.breaker.worked()
+        except ChatBusy:
+            # Others have it, or it is being loaded: this turn is scripted, and the next may ask again.
+            pass
         except ChatTrouble:
             self.breaker.failed()
         finally:

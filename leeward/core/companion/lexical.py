@@ -11,12 +11,27 @@ from leeward.core.companion import direct
 from leeward.core.companion.clauses import Clause, clean, completed, pick, sentences_of, shortened, tidy
 from leeward.core.companion.english import sentence, tokens, turn_round
 from leeward.core.companion.lexicon import Hit, Lexicon, Word, words_of
+from leeward.core.companion.people_elsewhere import people as people_of
 from leeward.core.companion.questions_asked import Asked, embed
-from leeward.core.companion.topics import foremost, mere_verb, owned, returned_to, weighed
+from leeward.core.companion.signs import blended, seen, wished
+from leeward.core.companion.topics import (
+    felt_by_speaker,
+    foremost,
+    heavy,
+    idiom,
+    mere_verb,
+    owned,
+    returned_to,
+    troubled,
+    unmentioned,
+    weighed,
+)
 from leeward.core.companion.understanding import Answer, Change, Oddity, Someone, Understanding, Want
+from leeward.core.text.ports import TextSigns
 
 _DETERMINER = frozenset("my our the this that his her their a an".split())
 _PLAIN = re.compile(r"[\w' ,.\-]+")
+_UNREAL_CHANGE = frozenset("would could might may will she'd he'd they'd i'd it'd wish if".split())
 _HEARD_LIMIT = 6
 _SHORT_ANSWER = 7
 _UNSURE = 8
@@ -24,6 +39,7 @@ _TO_US = 9
 """Words up to which a message about the companion holds no matter of the person's own."""
 _POINTS = re.compile(r"^(?:it'?s|it is|that'?s|because|mostly|probably) ", re.IGNORECASE)
 """An answer that only points to what was asked ("it's the evenings")."""
+_LED = re.compile(r"^(?:(?:no|nope|yes|yeah|yep|well|ok|but|and|so)[,.]? )+(?=\S+ \S+)", re.IGNORECASE)
 _ASKS = re.compile(
     r"^(?:(?:and|but|so|ok|yes|just|please|like|well) )*(?:should|wh?at|how|why|when|who|where|can|could|would|do|does|did|is|are|am|tell|give|help"
     r"|please|let|stop|show|explain)\b",
@@ -50,11 +66,13 @@ class LexicalUnderstander:
         earlier_topics: Sequence[Sequence[str]] = (),
         echoed: tuple[str, ...] = (),
         was_asked: bool = False,
+        signs: TextSigns | None = None,
     ) -> Understanding:
         """Read one message.
 
         *earlier_topics* are the topics of earlier turns, oldest first; *echoed* the clauses
-        already said back; *was_asked* tells that the last reply put a question.
+        already said back; *was_asked* tells that the last reply put a question; *signs* of a
+        trained reader fill in what words alone do not show.
         """
         lexicon = self._lexicons.get(language) or self._lexicons["en"]
         english = lexicon.language == "en"
@@ -65,22 +83,31 @@ class LexicalUnderstander:
         if oddity in (Oddity.EMPTY, Oddity.NOISE):
             return Understanding(language=lexicon.language, text=body, oddity=oddity)
         emotions, hits = lexicon.emotion_scores(body, words)
+        if english:
+            emotions, hits = felt_by_speaker(emotions, hits, body, words, lexicon)
         clauses = _sorted_out(pick(body, lexicon, avoid=echoed), lexicon) if oddity is Oddity.NONE else ()
-        topic_hits = tuple(hit for hit in lexicon.topics.find(words) if not mere_verb(hit, words))
+        topic_hits = tuple(
+            hit for hit in lexicon.topics.find(words) if not mere_verb(hit, words) and not idiom(hit, words)
+        )
         if lexicon.people_words:
             topic_hits = tuple(owned(hit, body, words, lexicon) for hit in topic_hits)
         asked = _question(body) if english else None
         ranked, sure = weighed(topic_hits, len(words))
+        emotions = blended(emotions, signs, lexicon)
+        ranked = seen(ranked, signs, len(words))
         topics, near = foremost(ranked, asked, clauses, lexicon)
         minor = any(pattern.search(body) for pattern in lexicon.minor)
         if minor:
             topics = tuple(name for name in topics if name != "parenting")
-        wants = _wants(lexicon, body, words)
-        people = _people(lexicon, body, words) if english else ()
+        wants = wished(_wants(lexicon, body, words), signs, len(words))
+        people = _people(lexicon, body, words) if english else people_of(body, lexicon.language)
         returned = returned_to(topics, earlier_topics)
         family = _family(lexicon, emotions)
         feeling, own = _feeling(lexicon, emotions, hits, family)
         answer = _answer(lexicon, body, words, was_asked=was_asked)
+        weighs = heavy(emotions, lexicon) or troubled(body.lower()) or not english
+        if english and asked is None:
+            topics = unmentioned(topics, topic_hits, body.lower(), words, lexicon)
         put = direct.read(body, lexicon, len(words))
         events = _foremost_events(put.events, lexicon, clauses)
         if "friend_struggles" in events:
@@ -128,6 +155,7 @@ class LexicalUnderstander:
             name=put.name,
             questions=put.questions,
             word_count=len(words),
+            troubled=weighs or bool(events),
         )
 
 
@@ -146,6 +174,8 @@ def _foremost_events(events: tuple[str, ...], lexicon: Lexicon, clauses: Sequenc
 def _oddity(raw: str, cleaned: str) -> Oddity:
     if not cleaned:
         return Oddity.EMPTY if not raw.strip() else Oddity.NOISE
+    if not cleaned.strip(". …"):
+        return Oddity.EMPTY
     if not any(char.isalpha() for char in cleaned):
         emoji = any(ord(char) > 0x2600 for char in cleaned)
         return (
@@ -262,7 +292,7 @@ def _question(text: str) -> Asked | None:
         asked for line in sentences_of(text) if line.rstrip("\"' )").endswith("?") and (asked := embed(line))
     ]
     full = [asked for asked in found if asked.text]
-    weight = {"tell": 3, "other_person": 3, "decide": 2, "how": 2, "normal": 1, "why": 1}
+    weight = {"tell": 3, "other_person": 3, "decide": 2, "how": 2, "normal": 2, "why": 1}
     if full:
         return max(full, key=lambda asked: (weight.get(asked.kind, 1), -len(asked.text)))
     return found[-1] if found else None
@@ -300,7 +330,8 @@ def _heard(
         found.append(hit.text)
     found += [someone.said for someone in people[:2]]
     for hit in topic_hits:
-        piece = text[words[hit.first].start : words[hit.last].end].lower()
+        piece = text[words[hit.first].start : words[hit.last].end]
+        piece = piece.lower() if english else piece
         if hit.first and words[hit.first - 1].text in _DETERMINER and english:
             piece = turn_round(f"{words[hit.first - 1].text} {piece}")
         found.append(piece)
@@ -331,16 +362,21 @@ def _answer(lexicon: Lexicon, text: str, words: tuple[Word, ...], *, was_asked: 
 
 def _short(text: str) -> str:
     lean = _POINTS.sub("", tidy(text), count=1)
+    lean = _LED.sub("", lean)
     if not lean or _ASKS.match(lean) or len(lean.split()) > _SHORT_ANSWER or not _PLAIN.fullmatch(lean):
         return ""
     first = tokens(lean)
-    return sentence(turn_round(" ".join(first))) if first else ""
+    said = sentence(turn_round(" ".join(first))) if first else ""
+    return re.sub(r"(?<=[.?!] )[a-z]", lambda match: match.group().upper(), said)
 
 
 def _change(lexicon: Lexicon, text: str, words: tuple[Word, ...], returned: str | None) -> Change:
     for label, finder in (("worse", lexicon.worse), ("better", lexicon.better)):
         for hit in finder.find(words):
             before = words[hit.first - 1].text if hit.first else ""
+            near = {word.text for word in words[max(0, hit.first - 5) : hit.first]}
+            if near & _UNREAL_CHANGE:
+                continue
             if not (before in lexicon.negators or before.endswith("n't")) and not text.rstrip().endswith("?"):
                 return Change(label)
     return Change.RETURNED if returned else Change.NONE

@@ -83,11 +83,13 @@ class Finder:
     def find(self, words: tuple[Word, ...]) -> tuple[Hit, ...]:
         """Return every phrase found, in order; of several of one label at one place the longest."""
         found: list[Hit] = []
+        exact, by_stem = self._exact, self._stems
         for index, word in enumerate(words):
+            rows, stems = exact.get(word.text), by_stem.get(word.text[:_STEM])
+            if rows is None and stems is None:  # nearly every word
+                continue
             best: dict[str, Hit] = {}
-            rows = self._exact.get(word.text, ())
-            stems = self._stems.get(word.text[:_STEM], ())
-            for parts, label, weight, feeling in (*rows, *stems):
+            for parts, label, weight, feeling in (*(rows or ()), *(stems or ())):
                 last = index + len(parts) - 1
                 if last >= len(words) or not all(
                     _fits(part, words[index + step].text) for step, part in enumerate(parts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
+from leeward.core.companion.keepsakes import KNOWN, Kind, Known
 from leeward.core.safety.state import RiskState
 
 TURNS_KEPT = 12
@@ -63,6 +64,18 @@ class Memory:
     """The person asked for short answers."""
     name: str = ""
     """What the person wants to be called."""
+    known: tuple[Known, ...] = ()
+    """What is remembered of earlier talks, with consent, the latest last."""
+    liked: tuple[str, ...] = ()
+    """What helped, by the person's own word: practices and ``strategy:`` codes."""
+    disliked: tuple[str, ...] = ()
+    """What was not for the person, in the same codes."""
+    practising: str = ""
+    """The practice that is being done in the talk, as JSON; empty for none."""
+    opened: str = ""
+    """The practice that was opened last."""
+    asked_hurting: bool = False
+    """In this talk it was asked whether something is hurting, after a reading of the camera."""
     language: str = ""
     started: datetime | None = None
     last_disclosed: datetime | None = None
@@ -86,8 +99,8 @@ class Memory:
             value = getattr(self, item.name)
             if item.name == "risk":
                 continue
-            if item.name == "turns":
-                value = [{f.name: _plain(getattr(turn, f.name)) for f in fields(turn)} for turn in value]
+            if item.name in ("turns", "known"):
+                value = [{f.name: _plain(getattr(row, f.name)) for f in fields(row)} for row in value]
             data[item.name] = _plain(value)
         return data
 
@@ -105,6 +118,10 @@ class Memory:
                 values["risk"] = RiskState.from_mapping(raw)
             elif item.name == "turns":
                 values["turns"] = tuple(_past_turn(row) for row in raw)
+            elif item.name == "known":
+                values["known"] = tuple(
+                    Known(Kind(row["kind"]), row.get("text", ""), row.get("about", "")) for row in raw
+                )
             elif item.name in ("started", "last_disclosed"):
                 values[item.name] = datetime.fromisoformat(raw)
             elif isinstance(raw, list):
@@ -124,6 +141,7 @@ class Memory:
             echoed=self.echoed[-3 * THREADS_KEPT :],
             threads=self.threads[-THREADS_KEPT:],
             people=self.people[-THREADS_KEPT:],
+            known=self.known[-KNOWN:],
         )
 
 

@@ -96,6 +96,8 @@ class TurnNotes:
     """Content lines that were said."""
     echoed: tuple[str, ...] = ()
     threads: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    """The same, in the person's own words."""
     people: tuple[str, ...] = ()
     question: str = ""
     question_kind: str = ""
@@ -108,6 +110,10 @@ class TurnNotes:
     events: tuple[str, ...] = ()
     told_minor: bool = False
     move: str = ""
+    practising: str | None = None
+    """The run of a practice done in the talk, as JSON; empty when it is over, ``None`` where it stays as it was."""
+    roles: tuple[str, ...] = ()
+    """The kinds of the reply's pieces in order, such as reflect and ask."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from leeward.core.companion.messages import Strategy
 from leeward.core.companion.ports import Part, Plan
 from leeward.core.companion.scene import (
@@ -22,6 +24,9 @@ from leeward.core.companion.understanding import Answer, Want
 
 _NAMES = 4
 """Words that an answer to "who" or "how long" takes; a longer one tells more than that."""
+_ASKED_LONG = 16
+"""Words of a question; a longer one is answered and not said back."""
+_TOLD = re.compile(r"\b(?:needed|wanted|had) to (?:get|say|let|vent|tell|write)\b", re.IGNORECASE)
 FORMS = ("phq-9", "gad-7", "check-in")
 
 
@@ -121,7 +126,7 @@ def exercise(scene: Scene) -> Plan:
     slug = scene.any_exercise()
     return plan(
         "exercise", Strategy.SUGGESTION, say("reflect", "exercise.ready"), say("close", "accepted.after"),
-        exercise=slug, chips=("chip.keep_talking",),
+        exercise=slug, chips=("chip.here", "chip.keep_talking"),
     )  # fmt: skip
 
 
@@ -133,10 +138,22 @@ def log(_scene: Scene) -> Plan:
     )  # fmt: skip
 
 
+def goes_on(_scene: Scene) -> Plan:
+    """A nod: hand the word back, openly."""
+    return plan("goes_on", Strategy.QUESTION, say("ask", "ask.more", "ask.open"), chips=TALK_CHIPS)
+
+
 def vent(scene: Scene) -> Plan:
-    """Only listen."""
+    """Only listen; where it was told already, let it stand."""
+    if scene.depth >= 2 and _TOLD.search(scene.u.text):
+        return plan(
+            "listen", Strategy.VALIDATION,
+            say("comfort", "listen.told", "listen"), say("close", "floor", "quiet.after"),
+            chips=("chip.keep_talking", "chip.bye"),
+        )  # fmt: skip
     first = say("ask", "greet.ask", "ask.open") if scene.m.count == 0 else say("close", "quiet.after")
-    question = ask(scene) if scene.said_much else first
+    told = scene.u.clauses or scene.u.events or scene.u.topics
+    question = ask(scene) if told and not scene.brief(12) else first
     opening = (reflect(scene),) if scene.u.clauses and not scene.brief(12) else ()
     return plan("listen", Strategy.VALIDATION, *opening, say("comfort", "listen"), question)
 
@@ -155,7 +172,7 @@ def accepted(scene: Scene) -> Plan:
         return plan("open_form", Strategy.PLANNING, say("reflect", f"accepted.{pending}", "accepted.any"))
     return plan(
         "open_exercise", Strategy.PLANNING, say("reflect", "accepted.exercise", "accepted.any"),
-        say("close", "accepted.after"), exercise=pending,
+        say("close", "accepted.after"), exercise=pending, chips=("chip.here", "chip.keep_talking"),
     )  # fmt: skip
 
 
@@ -179,6 +196,8 @@ def took_answer(scene: Scene) -> Plan:
     kind = last.question_kind if last else "open"
     word = scene.u.answer or Answer.SHORT
     opening = reflect(scene).pools[:3] if scene.u.clauses else ()
+    if word in (Answer.YES, Answer.NO) and not scene.brief(2) and scene.u.short:
+        opening = (*opening, "reflect.short")
     kind = kind if scene.brief(_NAMES) else "open"
     plain = "ok" if word is Answer.YES and kind == "open" else word
     taken = Part("reflect", (*opening, f"answer.{kind}.{word}", f"answer.{plain}", "answer.ok"))
@@ -191,7 +210,8 @@ def advise(scene: Scene) -> Plan:
     u = scene.u
     kind = u.asked.kind if u.asked else ""
     teaches = kind in ("normal", "why") or (scene.wants(Want.INFORMATION) and not scene.wants(Want.ADVICE))
-    asked = ("reflect.asked",) if u.asked and u.asked.stands_alone else ()
+    short = u.asked is not None and len(u.asked.text.split()) <= _ASKED_LONG
+    asked = ("reflect.asked",) if u.asked and u.asked.stands_alone and short else ()
     told = (
         bool(u.clauses)
         and (u.language == "en" or bool(u.topics))
@@ -199,11 +219,15 @@ def advise(scene: Scene) -> Plan:
     )
     said = reflect(scene).pools if u.language == "en" or u.topics else ()
     opening = Part("reflect", (*reflect_both(scene), *said, *asked) if told else (*asked, *said))
-    stance = (say("comfort", f"asked.{kind}"),) if kind else (comfort(scene),) if told else ()
+    stance = (
+        (say("comfort", f"asked.{kind}"),) if kind and not u.events else (comfort(scene),) if told else ()
+    )
     return plan(
         "advise", Strategy.INFORMATION if teaches else Strategy.SUGGESTION,
         opening, *stance, inform(scene) if teaches else idea(scene, f"asked_idea.{kind}"),
-        ask(scene, *(("ask.fit",) if scene.m.count >= 2 and not teaches else ())),
+        ask(scene, *(("ask.fit",) if scene.m.count >= 2 and not teaches else ()))
+        if u.troubled or not teaches
+        else say("ask", "ask.behind", "ask.fit"),
         offer="step" if scene.m.count >= 2 and not teaches else "", chips=TALK_CHIPS[1:],
     )  # fmt: skip
 

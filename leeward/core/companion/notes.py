@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from leeward.core.companion import forgetting
 from leeward.core.companion.memory import TEXT_KEPT, Memory, PastTurn, fingerprint
 from leeward.core.companion.messages import Incoming, Turn, TurnNotes
 from leeward.core.companion.ports import Drafted, Part, Plan
@@ -19,8 +20,10 @@ END = re.compile(r"(?<=[.!?।…])[\"”»]?\s+(?=\S)")
 
 
 def remembered(memory: Memory, incoming: Incoming, turn: Turn, *, risk: RiskState, now: datetime) -> Memory:
-    """Return *memory* with *turn* in it, every list within its bound."""
+    """Return *memory* with *turn* in it, every list within its bound; what is to be forgotten is gone from it."""
     notes = turn.notes
+    wish = forgetting.asked(incoming.text)
+    memory = forgetting.without(memory, wish) if wish else memory
     past = PastTurn(
         person=incoming.text[:TEXT_KEPT],
         reply=turn.reply,
@@ -48,6 +51,8 @@ def remembered(memory: Memory, incoming: Incoming, turn: Turn, *, risk: RiskStat
         no_questions=memory.no_questions if notes.wants_no_questions is None else notes.wants_no_questions,
         brief=memory.brief if notes.wants_brief is None else notes.wants_brief,
         name=notes.name or memory.name,
+        practising=memory.practising if notes.practising is None else notes.practising,
+        opened=turn.exercise or memory.opened,
         language=turn.language,
         started=memory.started or now,
         last_disclosed=now if turn.disclosed_ai else memory.last_disclosed,
@@ -96,6 +101,11 @@ def threads_of(understanding: Understanding) -> tuple[str, ...]:
     )
 
 
+def told_of(understanding: Understanding) -> tuple[str, ...]:
+    """The clauses worth keeping for later talks, the best first, in the person's own words."""
+    return tuple(clause.said.strip() for clause in understanding.clauses[:2] if clause.kind != "question")
+
+
 def asked_for(understanding: Understanding, on: str, off: str) -> bool | None:
     """Whether the person switched a manner of talking on or off with this message; ``None`` for neither."""
     return False if off in understanding.manner else True if on in understanding.manner else None
@@ -136,11 +146,12 @@ def turn_notes(
         used=tuple(piece.source for piece in pieces),
         echoed=tuple(c.turned.lower() for c in understanding.clauses if c.turned.lower() in text),
         threads=threads_of(understanding),
+        told=told_of(understanding),
         people=tuple(someone.said for someone in understanding.people),
         question=question,
         question_kind=kind,
         offer=made,
-        declined=memory.pending_offer if refused else "",
+        declined="practices" if understanding.refused_practice else memory.pending_offer if refused else "",
         wants_no_advice=no_advice,
         wants_no_questions=asked_for(understanding, "no_questions", "questions_again"),
         wants_brief=asked_for(understanding, "brief", "at_length"),
@@ -148,4 +159,5 @@ def turn_notes(
         events=understanding.events,
         told_minor=minor,
         move=plan.move,
+        roles=tuple(piece.role for piece in pieces),
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from leeward.core.companion import answering, moves
+from leeward.core.companion import answering, moves, pacing, steering
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Strategy
 from leeward.core.companion.ports import Plan
@@ -43,8 +43,25 @@ def _answered(scene: Scene) -> bool:
     return scene.u.answer is not None and scene.brief(9) and bare and scene.u.intensity < 0.6
 
 
-def _pending(*answers: Answer) -> Test:
-    return lambda scene: bool(scene.m.pending_offer) and scene.brief(10) and scene.u.answer in answers
+_TAKES = re.compile(r"\b(?:yes|yeah|yep|yup|sure|ok|okay|please|go on)\b", re.IGNORECASE)
+_REFUSES = re.compile(
+    r"^(?:no|nope|nah|not (?:now|really|today|yet)|skip|pass|later)[.! ]*$|\b(?:no thanks?|rather not|don'?t (?:want|need|feel|think)|not (?:for|my))\b",
+    re.IGNORECASE,
+)
+
+
+def _taken(scene: Scene) -> bool:
+    """A yes to what the last reply offered, also one with a laugh."""
+    laughs = scene.u.answer is Answer.LIGHT and bool(_TAKES.search(scene.u.text))
+    yes = scene.u.answer in (Answer.YES, Answer.OK) or laughs
+    return bool(scene.m.pending_offer) and scene.brief(10) and yes
+
+
+def _left(scene: Scene) -> bool:
+    """A no to what the last reply offered, and not one that goes on telling."""
+    no = scene.u.answer in (Answer.NO, Answer.SKIP)
+    plain = scene.u.language != "en" or bool(_REFUSES.search(scene.u.text)) or not scene.u.clauses
+    return bool(scene.m.pending_offer) and scene.brief(10) and no and plain
 
 
 def _greets(scene: Scene) -> bool:
@@ -64,11 +81,21 @@ def _advice(scene: Scene) -> bool:
     return scene.wants_ideas and not baseless and (scene.said_much or scene.depth > 0)
 
 
+_TENSE = frozenset(("afraid", "anxious", "angry", "upset", "tired", "ashamed", "guilty"))
+_RESTLESS = frozenset(("panic", "sleep", "worry", "social_anxiety", "anger", "self_worth"))
+"""Feelings and matters in which a practice can do something; elsewhere one asks before anything else."""
+
+
 def _offer_due(scene: Scene, *, strong: bool) -> bool:
     practices = [offer for offer in scene.m.offered if "-" in offer and offer not in moves.FORMS]
     if scene.u.pleasant or scene.m.no_advice or len(practices) >= 3 or scene.after(Strategy.SUGGESTION, 2):
         return False
+    if scene.mourning or "practices" in scene.m.declined or (scene.u.events and not strong):
+        return False
     alarmed = scene.u.intensity >= 0.8 and (scene.u.family in ("afraid", "anxious") or scene.topic == "panic")
+    tense = scene.u.family in _TENSE or scene.topic in _RESTLESS
+    if not strong and not tense:
+        return False
     return bool(scene.exercise()) and (alarmed and scene.depth >= 1 if strong else scene.depth >= 3)
 
 
@@ -82,12 +109,19 @@ def _instrument_due(scene: Scene) -> bool:
 
 
 def _summary_due(scene: Scene) -> bool:
-    told = len(scene.m.threads) >= 3 and bool(scene.u.clauses)
-    return told and scene.depth in (5, 6, 11) and not scene.after(Strategy.REFLECTION, 3)
+    told = len(scene.m.threads) >= 3 and bool(scene.u.clauses) and not scene.mourning and not scene.u.events
+    told = told and scene.u.language == "en" and scene.m.threads[0] not in scene.u.clauses[0].turned
+    return told and scene.u.troubled and scene.depth in (5, 6, 11) and not scene.after(Strategy.REFLECTION, 3)
+
+
+_LATE = 6
+"""Turns with a matter after which an idea is offered even where something new was told."""
 
 
 def _invite_due(scene: Scene) -> bool:
     free = not scene.m.no_advice and not scene.u.pleasant and "idea" not in scene.m.offered
+    if scene.mourning or (scene.u.events and scene.depth < _LATE):
+        return False
     return free and scene.depth >= 3 and not scene.after(Strategy.SUGGESTION, 2)
 
 
@@ -104,6 +138,8 @@ def _grown_better(scene: Scene) -> bool:
 
 
 def _came_back(scene: Scene) -> bool:
+    if scene.u.returned_to in scene.running[:1] or not scene.u.troubled:
+        return False
     return scene.u.change is Change.RETURNED and scene.depth >= 4 and not scene.after(Strategy.REFLECTION, 3)
 
 
@@ -179,6 +215,14 @@ def _good_news(scene: Scene) -> bool:
     return good and not heavy and scene.u.asked is None and scene.brief(60)
 
 
+_OWN = re.compile(r"\b(?:i|i'm|im|i've|my|me|we|our)\b", re.IGNORECASE)
+
+
+def _glad(scene: Scene) -> bool:
+    own = scene.u.language != "en" or bool(_OWN.search(scene.u.text)) or scene.brief(4)
+    return scene.u.pleasant and scene.u.family != "fond" and own
+
+
 def _in_passing(scene: Scene) -> bool:
     last = scene.m.last
     after_light = last is None or last.move in answering.LIGHT_MOVES
@@ -203,18 +247,25 @@ _WILL = re.compile(
     r"(?:i'?ll|i will|i'?m (?:going to|gonna)|i'?m gonna|i (?:can|could|might)) (?:probably |just |maybe )?(?:try|do|call|tell|talk|ask|write|text|send|book|go|see|look|start|check)\b",
     re.IGNORECASE,
 )
+_MIGHT = re.compile(
+    r"^(?:(?:ok(?:ay)?|yes|yeah)[,.]? )?(?:maybe|perhaps|i guess|i suppose)[, ]+(?:i (?:could|can|will|should|might)|i'll|start|begin|try|tonight|tomorrow|today|later|after|before|on|in the|this|next|with)\b",
+    re.IGNORECASE,
+)
 _GAVE = frozenset((Strategy.SUGGESTION, Strategy.PLANNING, Strategy.INFORMATION))
 
 
 def _resolves(scene: Scene) -> bool:
     """Says what they will do, after something was given to do; never while danger is open."""
-    gave = any(turn.strategy in _GAVE for turn in scene.m.turns[-2:])
+    gave = any(turn.strategy in _GAVE for turn in scene.m.turns[-3:])
     plain = scene.brief(14) and scene.u.asked is None and not scene.u.text.rstrip().endswith("?")
-    return gave and plain and not scene.m.risk.open and bool(_WILL.search(scene.u.text))
+    says = bool(_WILL.search(scene.u.text) or _MIGHT.search(scene.u.text))
+    return gave and plain and not scene.m.risk.open and says
 
 
 def _sets_plan(scene: Scene) -> bool:
     last = scene.m.last
+    if scene.wants(Want.THANKS, Want.GOODBYE):
+        return False
     says_no = scene.u.answer in (Answer.NO, Answer.UNSURE, Answer.SKIP, Answer.WHATEVER)
     return (
         last is not None
@@ -238,6 +289,13 @@ def _comes_back(scene: Scene) -> bool:
     return practised and bool(_DONE.match(scene.u.text))
 
 
+def _follows(scene: Scene) -> bool:
+    """Only a sign of following, after a reply that asked nothing."""
+    last = scene.m.last
+    asked = last is None or bool(last.question) or last.move in answering.LIGHT_MOVES
+    return scene.u.answer in (Answer.OK, Answer.YES) and answering.is_bare(scene) and not asked
+
+
 def _shrugs(scene: Scene) -> bool:
     return scene.u.answer is Answer.WHATEVER and answering.is_bare(scene) and not scene.m.pending_offer
 
@@ -258,8 +316,8 @@ MOVES: tuple[Move, ...] = (
     Move("goodbye", 10.0, _wish(Want.GOODBYE, limit=20), moves.goodbye),
     Move("practice", 9.9, _named_practice, answering.practice),
     Move("refused", 9.85, lambda s: s.u.refused_practice and s.brief(14), answering.no_practice),
-    Move("accepted", 9.8, _pending(Answer.YES, Answer.OK), moves.accepted),
-    Move("declined", 9.7, _pending(Answer.NO, Answer.SKIP), moves.declined),
+    Move("accepted", 9.8, _taken, moves.accepted),
+    Move("declined", 9.7, _left, moves.declined),
     Move("any_practice", 9.6, _takes_any_practice, answering.practice),
     Move("thanks", 9.5, _thanks, moves.thanks),
     Move("exercise", 9.3, _wish(Want.EXERCISE, limit=25), moves.exercise),
@@ -281,6 +339,7 @@ MOVES: tuple[Move, ...] = (
     Move("light", 8.5, _in_passing, answering.light),
     Move("shrug", 8.4, _shrugs, answering.choices),
     Move("good_news", 8.3, _good_news, answering.good_news),
+    Move("follows", 8.2, _follows, moves.goes_on),
     Move("unsure", 8.0, _answers(Answer.UNSURE, Answer.SKIP, limit=6), moves.unsure),
     Move(
         "small_talk",
@@ -292,7 +351,7 @@ MOVES: tuple[Move, ...] = (
     Move("took_answer", 5.5, _answered, moves.took_answer),
     Move("worse", 5.2, _grown_worse, moves.worse),
     Move("better", 5.1, _grown_better, moves.better),
-    Move("glad", 5.0, lambda s: s.u.pleasant and s.u.family != "fond", moves.glad),
+    Move("glad", 5.0, _glad, moves.glad),
     Move("offer_now", 4.3, lambda s: _offer_due(s, strong=True), moves.offers),
     Move("returned", 4.1, _came_back, moves.returned),
     Move("summary", 4.0, _summary_due, moves.summary),
@@ -323,5 +382,6 @@ class StagedPolicy:
     def choose(self, understanding: Understanding, memory: Memory) -> Plan:
         """Return the plan of the most pressing move that fits."""
         scene = Scene(understanding, memory)
-        made = next(move for move in self._choices if move.fits(scene)).build(scene)
-        return answering.shaped(made, scene)
+        choices = steering.ordered(self._choices, memory)
+        made = next(move for move in choices if move.fits(scene)).build(scene)
+        return answering.shaped(pacing.paced(made, scene), scene)

@@ -10,6 +10,7 @@ from typing import Protocol
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Strategy
 from leeward.core.companion.understanding import Understanding
+from leeward.core.text.ports import TextSigns
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,9 @@ class Understander(Protocol):
         earlier_topics: Sequence[Sequence[str]] = (),
         echoed: tuple[str, ...] = (),
         was_asked: bool = False,
+        signs: TextSigns | None = None,
     ) -> Understanding:
-        """Return what *text* seems to say; never raise on any text."""
+        """Return what *text* seems to say, with the *signs* of a trained reader where there is one; never raise."""
         ...
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from leeward.core.companion import steering
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.messages import Strategy
 from leeward.core.companion.ports import Part, Plan
@@ -52,6 +53,10 @@ _LINGERING = frozenset(
     )
 )
 """Matters whose words of comfort still fit a few turns on."""
+_GRIEVES = frozenset(("sad", "grief", "lonely", "guilty"))
+_BRIEF = 12
+_SHORT = 9
+"""Words up to which a message has no matter of its own and belongs to the one before."""
 _PLENTY = 25
 """Characters: whoever wrote more is answered by what they wrote, not by a general word."""
 _FADING = 0.8
@@ -78,6 +83,10 @@ _PASSING = frozenset(
     )
 )
 """Events that colour only the message they stand in, once the talk turns to another matter."""
+_LASTING = frozenset(
+    (*_LOSSES, *_PARTINGS, "job_lost", "newborn", "caring_parent", "bullied", "parent_ill", "hiding_it")
+)
+"""Events that colour everything that is told for a while; of others the words fit only where they are told."""
 GOOD_EVENTS = frozenset(("new_job", "passed", "good_milestone", "stood_up_for"))
 _ANYWAY = ("breathing-resonance", "grounding-54321", "breathing-box")
 
@@ -117,6 +126,8 @@ class Scene:
     @property
     def events(self) -> tuple[str, ...]:
         """What happened: in this message, else lately, as long as the talk stays with it."""
+        if self.u.asked is not None and self.u.asked.kind == "other_person":  # it happened to somebody else
+            return ("friend_struggles",)
         if self.u.events:
             return self.u.events
         for age, turn in enumerate(reversed(self.m.turns[-_EVENT_HOLDS:])):
@@ -132,6 +143,8 @@ class Scene:
     def all_events(self) -> tuple[str, ...]:
         """What happened, over the last turns: first what shares a matter with this message, then as it was told."""
         told = [turn for turn in self.m.turns[-_EVENT_HOLDS - 1 :] if turn.events]
+        if self.u.asked is not None and self.u.asked.kind == "other_person":
+            return ("friend_struggles",)
         near = [turn for turn in told if {*turn.topics} & {*self.u.topics}]
         events = [name for turn in (*near, *told) for name in turn.events]
         return tuple(dict.fromkeys((*self.u.events, *events)))
@@ -142,7 +155,8 @@ class Scene:
         told = (*self.u.events, *(name for turn in reversed(self.m.turns) for name in turn.events))
         lost = next((name for name in told if name in _LOSSES), "")
         elsewhere = bool(self.u.topics) and not {*self.u.topics} - _ELSEWHERE
-        if lost and not elsewhere:
+        of_the_loss = self.brief(_BRIEF) or "grief" in self.u.topics or self.u.family in _GRIEVES
+        if lost and not elsewhere and of_the_loss:
             return (_LOSSES[lost],)
         parted = any(name in _PARTINGS for name in told)
         return tuple("breakup" if name == "grief" and parted else name for name in self.u.topics[:2])
@@ -166,6 +180,20 @@ class Scene:
         """Whether the message has at most so many words."""
         return self.u.word_count <= limit
 
+    @property
+    def mourning(self) -> bool:
+        """Whether somebody or something loved was lost, as far as the kept turns tell."""
+        told = (*self.u.events, *(name for turn in self.m.turns for name in turn.events))
+        return any(name in _LOSSES for name in told)
+
+    @property
+    def named(self) -> str:
+        """The first name of somebody who was spoken of, or nothing."""
+        names = [someone.said for someone in self.u.people if someone.role == "named"]
+        return next(
+            iter(names), next((n for n in reversed(self.m.people) if n[:1].isupper() and " " not in n), "")
+        )
+
     def after(self, strategy: Strategy, within: int = 1) -> bool:
         """Whether one of the last replies was of that kind."""
         return any(turn.strategy == strategy for turn in self.m.turns[-within:])
@@ -175,9 +203,8 @@ class Scene:
         return any(turn.move == move for turn in self.m.turns[-within:])
 
     def new_offer(self, *offers: str) -> str:
-        """Return the first offer not made yet, or nothing."""
-        gone = {*self.m.offered, *self.m.declined}
-        return next((offer for offer in offers if offer not in gone), "")
+        """Return an offer not made yet: one that helped before, else the first; or nothing."""
+        return steering.offer(offers, self.m)
 
     def exercise(self) -> str:
         """Choose the practice that fits the matter and the feeling best and is new; may be empty."""
@@ -211,6 +238,8 @@ def reflect(scene: Scene) -> Part:
     """Say back what was said: a clause, else the question, a person, a feeling, a thing."""
     u = scene.u
     pools: list[str] = []
+    if scene.m.count % 3 == 2 and u.echo.doing and u.troubled:
+        pools.append("reflect.doing")
     if u.people and u.people[0].role == "named":
         pools.append("reflect.named")
     if u.clauses:
@@ -225,8 +254,10 @@ def reflect(scene: Scene) -> Part:
         pools.append("reflect.feeling_guess")
     if u.thing:
         pools.append("reflect.thing")
+    if u.language != "en" and scene.m.count % 2:
+        pools = ["reflect.person", *pools]
     pools += [f"topic.{name}.name_it" for name in u.topics]
-    if u.heard and u.language != "en":
+    if u.heard and u.language != "en" and not u.events:
         pools.append("reflect.heard")
     if u.short and u.asked is None and "what" not in u.text.lower():
         pools.append("reflect.short")
@@ -247,14 +278,21 @@ def reflect_both(scene: Scene) -> tuple[str, ...]:
 def comfort(scene: Scene) -> Part:
     """Meet what happened and the feeling, in the colour of this very matter."""
     u = scene.u
-    happened = () if u.pleasant else tuple(f"event.{name}.comfort" for name in scene.events)
+    events = u.events or (tuple(name for name in scene.events if name in _LASTING) if u.troubled else ())
+    shut = u.pleasant and not (u.events and u.family == "fond")
+    happened = () if shut else tuple(f"event.{name}.comfort" for name in events)
     matter = tuple(f"topic.{name}.comfort" for name in scene.matters)
     sure = u.family and not u.pleasant and (u.own_word or u.intensity >= 0.7)
     felt = (f"comfort.{u.family}",) if sure else ()
     pools = (*felt, *matter) if u.intensity >= 0.75 else (*matter, *felt)
-    older = tuple(f"topic.{name}.comfort" for name in scene.topics if not u.topics and name in _LINGERING)
-    spare = () if u.clauses and len(u.text) > _PLENTY else ("comfort.any",)
-    return Part("comfort", (*happened, *pools, *older, *spare))
+    lingers = u.troubled and not u.topics and not u.events and scene.brief(_SHORT)
+    older = tuple(f"topic.{name}.comfort" for name in scene.topics if lingers and name in _LINGERING)
+    lasted = u.span
+    since = (f"span.{lasted.size}",) if lasted and (scene.events or u.troubled) else ()
+    plain = ("comfort.any",) if u.troubled else ("comfort.plain",)
+    known = u.clauses and (scene.depth >= 2 or (len(u.text) > _PLENTY and u.troubled))
+    spare = () if known else plain
+    return Part("comfort", (*happened, *since, *pools, *older, *spare))
 
 
 def normalise(scene: Scene) -> Part:
@@ -270,10 +308,27 @@ def ask(scene: Scene, *first: str) -> Part:
     happened = tuple(f"event.{name}.ask" for name in scene.events)
     matter = tuple(f"topic.{name}.ask" for name in scene.matters)
     older = tuple(f"topic.{name}.ask" for name in scene.topics if name not in u.topics)
+    if not u.troubled and not (happened or felt or matter or u.asked or u.pleasant):
+        return Part("ask", (*first, *(("greet.ask",) if not scene.depth else older), "ask.more", "ask.open"))
     if not (happened or felt or matter or older or u.clauses or u.asked):
         return open_question(scene, *first)
-    someone = ("ask.person",) if u.people else ()
-    return Part("ask", (*first, *happened, *matter, *felt, *someone, "ask.thing", *older, "ask.open"))
+    someone = ("ask.person",) if u.people and u.troubled else ()
+    named = ("ask.named_lost",) if scene.mourning and scene.named and scene.m.count % 2 == 0 else ()
+    echoed = _echoed(scene)
+    own, then = (echoed, ()) if scene.m.count % 2 else ((), echoed)
+    return Part(
+        "ask",
+        (*first, *named, *happened, *own, *matter, *then, *felt, *someone, "ask.thing", *older, "ask.open"),
+    )
+
+
+def _echoed(scene: Scene) -> tuple[str, ...]:
+    """Questions built of what the person does or of what happens, in their words."""
+    heard = scene.u.echo
+    if scene.u.pleasant or not scene.u.troubled:
+        return ()
+    time = "then" if heard.past else "now"
+    return (*((f"ask.doing_{time}",) if heard.doing else ()), *((f"ask.when_{time}",) if heard.when else ()))
 
 
 def open_question(scene: Scene, *first: str) -> Part:
@@ -284,13 +339,18 @@ def open_question(scene: Scene, *first: str) -> Part:
 
 def idea(scene: Scene, *first: str) -> Part:
     """One thing to try, as an offer: for what happened, else for the matter of the talk."""
+    here = tuple(f"event.{name}.idea" for name in scene.events)
     happened = tuple(f"event.{name}.idea" for name in scene.all_events)
     names = tuple(dict.fromkeys((*scene.u.topics[:2], *scene.running[:2])))
+    if scene.u.asked is not None and scene.u.asked.kind == "other_person":
+        names = names[:1]
     matter = tuple(f"topic.{name}.idea" for name in names)
     vague = bool(scene.u.topics) and not scene.u.sure and not happened
     return Part(
         "inform",
-        (*first, "idea.any", *matter) if vague else (*happened, *first, *matter, "idea.any"),
+        (*first, "idea.any", *matter)
+        if vague
+        else (*here, *first, *matter[:1], *happened, *matter, "idea.any"),
     )
 
 

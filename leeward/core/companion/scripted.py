@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from leeward.core.companion.echoes import echo
 from leeward.core.companion.memory import fingerprint
 from leeward.core.companion.ports import Brief, Drafted, Line, Part, Words
-from leeward.core.companion.words import fill, slots_of, spoken
+from leeward.core.companion.words import fill, pieces_of, slots_of, spoken
 
 _OWN_WORDS = 0.5
 _BARE = 0.6
@@ -76,8 +77,10 @@ def _each_clause(brief: Brief, values: dict[str, str]) -> Iterator[dict[str, str
     yield values
     for clause in brief.understanding.clauses[1:3]:
         capital = clause.turned[:1].upper() + clause.turned[1:]
+        kept = {name: value for name, value in values.items() if name not in ("doing", "Doing", "when")}
         yield {
-            **values,
+            **kept,
+            **(pieces_of(echo(clause.turned)) if brief.language == "en" else {}),
             "clause": clause.turned,
             "Clause": capital,
             "quote": spoken(clause.said, brief.language),

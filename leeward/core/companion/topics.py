@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from leeward.core.companion.clauses import Clause
@@ -19,6 +19,25 @@ _SUB_TOPICS = {
     "change": 0.6, "health": 0.75, "therapy": 0.65, "conflict": 0.8, "anger": 0.9, "worry": 0.85, "low_mood": 0.85,
     "self_worth": 0.95, "motivation": 0.8, "parenting": 0.95, "money": 0.9,
 }  # fmt: skip
+_FELT = 0.4
+_PEOPLED = frozenset("family partner friends parenting pets".split())
+_TROUBLE = re.compile(
+    r"\b(?:problem|trouble|fight|fought|argu|row\b|hurt|leav|left|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|never|nobody|no one|ignor|shout|yell|scream|worr|afraid"
+    r"|scared|miss|lonel|alone|hard\b|harder|difficult|struggl|hate|lie[sd]?\b|lying|cheat|control|demand|expect|critic|judg|disappoint|distan|sick|ill\b|die|dead"
+    r"|dying|death|passed away|lost|lose|losing|haven'?t|hasn'?t|don'?t|doesn'?t|didn'?t|isn'?t|not|without|too much|too many|stuck|alone|tired|exhaust|sleep|awake|cry|cried|fail"
+    r"|wrong|bad|worse|worst|broke|broken|behind|stress|pressure|debt|owe|quit|fired|angry|upset|ashamed|shame|guilt|fault|blam|mess|pain|cancer|hospital|divorc|separat|over\b"
+    r"|still\b|anymore|any more|again|only\b|nothing|empty|quiet|used to|humiliat|bull|laugh|stole|took credit|long\b|lazy|useless|stupid|burden|bother|enough|sad|fear|panic|drink|drunk)",
+)
+"""Words of which at least one stands in nearly every telling of a trouble."""
+_IDIOMS = frozenset(
+    ("tired of", "pay attention", "paying attention", "class act", "work out", "works out", "worked out")
+)
+_NEAR = 22
+"""Characters."""
+_WITH = re.compile(
+    r"\b(?:with|about|from|between|relationship|mad at|angry (?:at|with)|talk to|tell|live with|care of) (?:my |our )?(?:\w+ )?$"
+)
+_SUBJECTS = frozenset("he he's he'd she she's she'd they they're they'd everyone everybody people".split())
 _STOP = re.compile(r"[.!?;\n]")
 _MODALS = frozenset("could might would will can to should may".split())
 _ABOUT_SELF = frozenset(
@@ -79,6 +98,67 @@ def foremost(
     near = {hit.label for hit in lexicon.topics.find(words_of(core))} & {*topics}
     first = tuple(name for name in topics if name in near)
     return (*first, *(name for name in topics if name not in near)), bool(first)
+
+
+def heavy(emotions: Mapping[str, float], lexicon: Lexicon) -> bool:
+    """Whether a feeling that is not a pleasant one speaks out of the message."""
+    return any(
+        value >= _FELT and lexicon.families[name] not in lexicon.positive for name, value in emotions.items()
+    )
+
+
+def troubled(low: str) -> bool:
+    """Whether a lower-cased English message holds words of trouble, and does not only mention people and things."""
+    return bool(_TROUBLE.search(low))
+
+
+def unmentioned(
+    topics: Sequence[str], hits: Sequence[Hit], low: str, words: tuple[Word, ...], lexicon: Lexicon
+) -> tuple[str, ...]:
+    """Leave out the matters of which only a person was named, with no trouble near: a grandson is not family trouble."""
+    kept = []
+    for name in topics:
+        mine = [hit for hit in hits if hit.label == name]
+        plain = name in _PEOPLED and len(mine) < 3 and all(hit.text in lexicon.people_words for hit in mine)
+        if not plain or any(_near_trouble(hit, low, words) for hit in mine):
+            kept.append(name)
+    return tuple(kept)
+
+
+def _near_trouble(hit: Hit, low: str, words: tuple[Word, ...]) -> bool:
+    """Whether words of trouble stand right before or after a person, in the same clause."""
+    after = re.split(r"[.,;!?]| but ", low[words[hit.last].end :][: _NEAR + 8])[0]
+    before = re.split(r"[.,;!?]| but ", low[max(0, words[hit.first].start - _NEAR) : words[hit.first].start])[
+        -1
+    ]
+    return bool(_TROUBLE.search(after) or _TROUBLE.search(before) or _WITH.search(before))
+
+
+def idiom(hit: Hit, words: tuple[Word, ...]) -> bool:
+    """Whether a word stands in a turn of speech that is about something else ("tired of", "pay attention")."""
+    return hit.last + 1 < len(words) and f"{hit.text} {words[hit.last + 1].text}" in _IDIOMS
+
+
+def felt_by_speaker(
+    emotions: Mapping[str, float], hits: Sequence[Hit], text: str, words: tuple[Word, ...], lexicon: Lexicon
+) -> tuple[dict[str, float], tuple[Hit, ...]]:
+    """Leave out the feelings that are somebody else's: "she would be angry" is no anger of the speaker."""
+    others = [hit for hit in hits if hit.feeling and _whose(hit, text, words, lexicon) == "other"]
+    mine = tuple(hit for hit in hits if hit not in others)
+    left = {hit.label for hit in others} - {hit.label for hit in mine}
+    return {name: value for name, value in emotions.items() if name not in left}, mine
+
+
+def _whose(hit: Hit, text: str, words: tuple[Word, ...], lexicon: Lexicon) -> str:
+    for index in range(hit.first - 1, max(-1, hit.first - 7), -1):
+        if _STOP.search(text, words[index].end, words[hit.first].start):
+            break
+        word = words[index].text
+        if word in _SELF:
+            return "self"
+        if word in _SUBJECTS or (word in lexicon.people_words and word != "people"):
+            return "other"
+    return ""
 
 
 def returned_to(topics: Sequence[str], earlier: Sequence[Sequence[str]]) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from leeward.core.companion.clauses import Clause
+from leeward.core.companion.echoes import Echo, Span, echo, span
 from leeward.core.companion.questions_asked import Asked
 
 
@@ -127,11 +128,23 @@ class Understanding:
     questions: int = 0
     """How many questions the message holds."""
     word_count: int = 0
+    troubled: bool = False
+    """Something in the message weighs: a heavy feeling, an event, or words of trouble."""
 
     @property
     def topic(self) -> str | None:
         """The main topic."""
         return self.topics[0] if self.topics else None
+
+    @property
+    def echo(self) -> Echo:
+        """Pieces of the clause that will be said back, to build a question of; English alone."""
+        return echo(self.clauses[0].turned) if self.clauses and self.language == "en" else Echo()
+
+    @property
+    def span(self) -> Span | None:
+        """How long it has been, where the message says so; English alone."""
+        return span(self.text) if self.language == "en" else None
 
     @property
     def intensity(self) -> float:

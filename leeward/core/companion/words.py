@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from leeward.core.companion.echoes import Echo
 from leeward.core.companion.english import join, sentence, tokens
 from leeward.core.companion.memory import Memory
 from leeward.core.companion.ports import Line
@@ -17,7 +18,7 @@ from leeward.core.content import ContentError
 
 _SLOT = re.compile(r"\{(\w+)\}")
 SLOTS = frozenset(
-    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread earlier name".split()
+    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread earlier name doing Doing when span Span named title".split()
 )
 
 
@@ -89,6 +90,10 @@ def slots_of(understanding: Understanding, memory: Memory) -> dict[str, str]:
         values["clause"] = clause.turned
         values["Clause"] = sentence(clause.turned).rstrip(".")
         values["quote"] = spoken(clause.said, understanding.language)
+        values |= pieces_of(understanding.echo)
+    if lasted := understanding.span:
+        values["span"] = lasted.said
+        values["Span"] = lasted.said[:1].upper() + lasted.said[1:]
     if understanding.feeling:
         values["feeling"] = understanding.feeling
         values["Feeling"] = understanding.feeling.capitalize()
@@ -116,9 +121,19 @@ def slots_of(understanding: Understanding, memory: Memory) -> dict[str, str]:
         values["Thread"] = sentence(past[0]).rstrip(".")
     if memory.threads:
         values["earlier"] = _told(memory.threads, understanding.language)
+    names = [someone.said for someone in understanding.people if someone.role == "named"]
+    names += [name for name in reversed(memory.people) if name[:1].isupper() and " " not in name]
+    if names:
+        values["named"] = names[0]
     if called := understanding.name or memory.name:
         values["name"] = called
     return values
+
+
+def pieces_of(echo: Echo) -> dict[str, str]:
+    """The slots that an echo fills."""
+    values = {"doing": echo.doing, "Doing": sentence(echo.doing).rstrip("."), "when": echo.when}
+    return {name: value for name, value in values.items() if value}
 
 
 def _told(threads: Sequence[str], language: str) -> str:

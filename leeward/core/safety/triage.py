@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from leeward.core import language as tongue
 from leeward.core.safety import judgement, marks, normal
@@ -28,7 +29,9 @@ def read(text: str, *, earlier: Sequence[str] = (), language: str | None = None)
     return judgement.judge(found, guess, before, alarm)
 
 
+@lru_cache(maxsize=512)
 def _alone(text: str, language: str | None) -> Reading:
+    """Read an earlier turn by itself; every message of a talk asks for the same ones again."""
     guess = _language(text, language)
     return judgement.judge(marks.find(text, _packs(guess, text)), guess, (), None)
 

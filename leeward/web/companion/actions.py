@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
+import threading
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.http import Http404
 from django.utils import timezone
 
@@ -21,8 +23,8 @@ from leeward.core.safety.levels import severity
 from leeward.core.safety.state import RiskState, new_session
 from leeward.web.accounts.access import consents
 from leeward.web.accounts.models import Person, Stream
-from leeward.web.companion import queries
-from leeward.web.companion.models import Conversation, Feedback, Message, Verdict
+from leeward.web.companion import queries, remembering
+from leeward.web.companion.models import Conversation, Feedback, Message, Remembered, Verdict
 from leeward.web.crisis.actions import record_alert
 from leeward.web.crisis.models import RiskRecord
 from leeward.web.crisis.walks import note_walk
@@ -32,6 +34,17 @@ if TYPE_CHECKING:
     from leeward.core.companion.dialogue import Assessment
 
 _TRIES = 5
+_line_up = threading.Lock()
+
+
+def _writing() -> AbstractContextManager[Any]:
+    """Queue the talk's writers where the database takes one at a time.
+
+    SQLite lets whoever finds it locked sleep for ever longer pieces of time, and in no order; waiting here is fair and
+    ends at once. Who is inside a transaction already holds the database and must not wait for anybody.
+    """
+    alone = connection.vendor == "sqlite" and not connection.in_atomic_block
+    return _line_up if alone else nullcontext()
 
 
 class Overtaken(Exception):
@@ -61,11 +74,12 @@ def receive_message(
     client_id: UUID,
     now: datetime,
     opens: bool = False,
+    via: Message.Via = Message.Via.TYPED,
 ) -> Received:
     """Read a message, then store it with its reading, the new risk and any alert, all or nothing.
 
     *opens* says that the person wrote on a fresh page, below the greeting:
-    the conversation is made when it does not exist.
+    the conversation is made when it does not exist. *via* says whether the words were typed or spoken.
 
     Reading holds no lock. If the person's risk was changed by another message
     meanwhile, the message is read again against the newer one. The same
@@ -85,7 +99,7 @@ def receive_message(
         basis = _basis(person, conversation_id, opens=opens, now=now)
         assessment = wiring.companion().read(incoming, basis.memory, now=now)
         try:
-            return _store(person, basis, incoming, assessment, client_id, now)
+            return _store(person, basis, incoming, assessment, client_id, now, via)
         except Overtaken:
             continue
     raise Overtaken
@@ -126,17 +140,21 @@ def _conversation(person: Person, conversation_id: UUID | None, *, opens: bool) 
 def memory_of(conversation: Conversation, person: Person, risk: RiskState) -> Memory:
     """Join what the conversation remembers with the person's risk.
 
-    A fresh talk is a new session of the same risk. Of the talk before it only
-    a person who agreed to that is reminded.
+    A fresh talk is a new session of the same risk. Of what was told before only
+    a person who agreed to that is reminded, by the lines on their page.
     """
+    agreed = consents(person=person, stream=Stream.MEMORY)
+    known = remembering.known(person) if agreed else ()
     if conversation.memory:
-        return replace(Memory.from_mapping(conversation.memory), risk=risk)
-    earlier = Memory()
-    if consents(person=person, stream=Stream.MEMORY):
+        return replace(Memory.from_mapping(conversation.memory), risk=risk, known=known)
+    fresh = Memory()
+    if agreed:
         last = Conversation.objects.filter(person=person, turns__gt=0).order_by("-updated_at").first()
-        earlier = Memory.from_mapping(last.memory) if last and last.memory else earlier
-    fresh = replace(earlier, count=0, turns=(), pending_offer="", started=None, last_disclosed=None)
-    return replace(fresh, risk=new_session(risk))
+        earlier = Memory.from_mapping(last.memory) if last and last.memory else fresh
+        # Of the talk itself only what was said and offered goes along; what it was about stands on the person's page.
+        carried = {name: getattr(earlier, name) for name in ("used", "offered", "language", "minor_told")}
+        fresh = remembering.begun(replace(fresh, **carried), person)
+    return replace(fresh, risk=new_session(risk), known=known)
 
 
 def _received_before(message: Message, incoming: Incoming, now: datetime) -> Received:
@@ -150,10 +168,17 @@ def _received_before(message: Message, incoming: Incoming, now: datetime) -> Rec
 
 
 def _store(
-    person: Person, basis: _Basis, incoming: Incoming, assessment: Assessment, client_id: UUID, now: datetime
+    person: Person,
+    basis: _Basis,
+    incoming: Incoming,
+    assessment: Assessment,
+    client_id: UUID,
+    now: datetime,
+    via: Message.Via,
 ) -> Received:
     state = assessment.step.state
-    with transaction.atomic():
+    door = "voice" if via is Message.Via.VOICE else "talk"
+    with _writing(), transaction.atomic():
         # Locking the person's own row puts their messages in line, also the very first two.
         Person.objects.select_for_update().get(pk=person.pk)
         sent = queries.sent_before(person, client_id)
@@ -169,16 +194,17 @@ def _store(
             _raise_risk(person, state, now)
         else:
             _keep_risk(person, basis.version, state, now)
-            conversation.memory = conversation.memory or basis.memory.to_mapping()
+            conversation.memory = conversation.memory or replace(basis.memory, known=()).to_mapping()
         conversation.turns += 1
         conversation.updated_at = now
         conversation.save()
         message = Message(
             conversation=conversation,
             person=person,
-            number=_next_number(conversation),
+            number=next_number(conversation),
             at=now,
             author=Message.Author.PERSON,
+            via=via,
             text=incoming.text,
             reading={
                 "turn": conversation.turns,
@@ -191,8 +217,8 @@ def _store(
         )
         message.save(force_insert=True)
         if assessment.step.crisis or assessment.step.emergency:
-            record_alert(person, assessment=assessment, source="talk", source_id=message.pk, now=now)
-        note_walk(person, assessment.reading, assessment.step, source="talk", source_id=message.pk, now=now)
+            record_alert(person, assessment=assessment, source=door, source_id=message.pk, now=now)
+        note_walk(person, assessment.reading, assessment.step, source=door, source_id=message.pk, now=now)
     return Received(conversation, message, incoming, basis.memory, assessment, fresh=True)
 
 
@@ -215,9 +241,9 @@ def _raise_risk(person: Person, state: RiskState, now: datetime) -> None:
         _keep_risk(person, row.version if row else 0, state, now)
 
 
-def _next_number(conversation: Conversation) -> int:
-    last = Message.objects.filter(conversation=conversation).order_by("-number").first()
-    return last.number + 1 if last else 1
+def next_number(conversation: Conversation) -> int:
+    """Return the place of the next message; call it with the conversation locked."""
+    return queries.newest_number(conversation) + 1
 
 
 def finish_turn(received: Received, turn: Turn, *, said: Mapping[str, Any], now: datetime) -> Message:
@@ -226,7 +252,7 @@ def finish_turn(received: Received, turn: Turn, *, said: Mapping[str, Any], now:
     *said* is the object of ``chat --json``. Whoever finishes second gets the
     reply that the first one stored.
     """
-    with transaction.atomic():
+    with _writing(), transaction.atomic():
         person_id = received.message.person_id
         Person.objects.select_for_update().filter(pk=person_id).first()
         standing = Message.objects.filter(reply_to=received.message).first()
@@ -235,22 +261,24 @@ def finish_turn(received: Received, turn: Turn, *, said: Mapping[str, Any], now:
         conversation = Conversation.objects.select_for_update().get(pk=received.conversation.pk)
         before = Memory.from_mapping(conversation.memory) if conversation.memory else received.memory
         memory = wiring.companion().after(before, received.incoming, received.assessment, turn)
+        told = remembering.after_turn(received, turn, now=now)
         reply = Message(
             conversation=conversation,
             person_id=person_id,
-            number=_next_number(conversation),
+            number=next_number(conversation),
             at=now,
             author=Message.Author.COMPANION,
             status=Message.Status.ANSWERED,
             text=turn.reply,
-            turn=dict(said),
+            turn={**said, **told},
             reply_to=received.message,
         )
         reply.save(force_insert=True)
         Message.objects.filter(pk=received.message.pk).update(status=Message.Status.ANSWERED)
         if not conversation.apart:
             _settle_risk(person_id, received.assessment.step.state, memory.risk, now)
-        conversation.memory, conversation.updated_at = memory.to_mapping(), now
+        # What is remembered stands in its own rows, so that a line that goes is gone from here too.
+        conversation.memory, conversation.updated_at = replace(memory, known=()).to_mapping(), now
         conversation.save(update_fields=["memory", "updated_at"])
     return reply
 
@@ -298,8 +326,12 @@ def rename(conversation: Conversation, title: str) -> None:
 
 
 def delete(conversation: Conversation) -> None:
-    """Delete a conversation and all its messages for good; the person's risk stays."""
+    """Delete a conversation, its messages and the lines noted from it for good.
+
+    Lines that the person wrote or changed stay, and so does their risk.
+    """
     with transaction.atomic():
+        Remembered.objects.filter(message__conversation=conversation, own=False).delete()
         record(
             actor_id=conversation.person_id,
             subject_id=conversation.person_id,
@@ -318,12 +350,16 @@ def give_feedback(message: Message, verdict: Verdict, *, now: datetime | None = 
         row = row or Feedback(message=message, person_id=message.person_id)
         row.verdict, row.at = verdict.value, now or timezone.now()
         row.save()
+        remembering.note_verdict(message, verdict, now=row.at)
     return row
 
 
 def take_back_feedback(message: Message) -> None:
     """Forget what the person said about a reply."""
-    Feedback.objects.filter(message=message).delete()
+    with transaction.atomic():
+        gone, _ = Feedback.objects.filter(message=message).delete()
+        if gone:
+            remembering.note_verdict(message, None, now=timezone.now())
 
 
 def correct_heard(message: Message, heard: tuple[str, ...]) -> None:

@@ -9,6 +9,17 @@ class CompanionConfig(AppConfig):
 
     def ready(self) -> None:
         from leeward import wiring
+        from leeward.web.companion import slots
         from leeward.web.env import env
 
-        wiring.use_chat(env().chat_url, env().chat_model, env().chat_key)
+        slots.fill_slots()
+
+        settings = env()
+        wiring.use_chat(
+            settings.chat_url,
+            settings.chat_model,
+            settings.chat_key,
+            engine=settings.engine,
+            hub=settings.chat_hub,
+            store=settings.home / "models",
+        )

@@ -10,7 +10,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from leeward.web.companion.models import LONGEST, Verdict
+from leeward.core.companion.keepsakes import LONGEST as LINE
+from leeward.web.companion.models import LONGEST, Message, Remembered, Verdict
 
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029")
 _EMPTY = _("Nothing arrived. One word is enough, or tap one of the lines below.")
@@ -52,12 +53,25 @@ class WordsField(forms.CharField):
             raise forms.ValidationError(problem)
 
 
+class _Scale(forms.IntegerField):
+    """0 to 10, or skipped. A wrong number counts as skipped: it must never hold words back."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False)
+
+    def clean(self, value: Any) -> int | None:
+        text = str(value or "").strip()
+        return int(text) if text.isdecimal() and len(text) <= 2 and int(text) <= 10 else None
+
+
 class MessageForm(forms.Form):
     """One message. The client's own ids let a repeated form count once, and open one talk only."""
 
     text = WordsField(label=_("What is on your mind?"), error_messages={"required": _EMPTY})
     client_id = forms.UUIDField(required=False)
     conversation = forms.UUIDField(required=False)
+    via = forms.ChoiceField(choices=Message.Via.choices, required=False)
+    before = _Scale()
 
 
 class TitleForm(forms.Form):
@@ -91,3 +105,37 @@ class HeardForm(forms.Form):
     def kept(self) -> tuple[str, ...]:
         """Return the words that may stand."""
         return tuple(self._heard[int(place)] for place in self.cleaned_data["keep"])
+
+
+class LineForm(forms.Form):
+    """One line that the companion may remember, in the person's words."""
+
+    kind = forms.ChoiceField(
+        label=_("What is it about?"), choices=Remembered.Kind.choices, initial=Remembered.Kind.EVENT.value
+    )
+    text = forms.CharField(
+        label=_("What should I remember?"),
+        max_length=LINE,
+        error_messages={
+            "required": _("Write a line, or go back."),
+            "max_length": _("This is too long for one line. Keep it under 240 characters."),
+        },
+    )
+
+    def clean_text(self) -> str:
+        """Return the words without control characters."""
+        return clean_words(self.cleaned_data["text"])
+
+
+class RatingForm(forms.Form):
+    """How a talk was; each can be skipped."""
+
+    after = _Scale()
+    heard = _Scale()
+
+
+class DiscomfortForm(forms.Form):
+    """What a camera reading on the person's own page says."""
+
+    seconds = forms.FloatField(min_value=0, max_value=86_400)
+    sure = forms.FloatField(min_value=0, max_value=1)

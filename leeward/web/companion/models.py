@@ -1,4 +1,4 @@
-"""What is kept of a conversation: its messages, what the companion remembers, the person's risk, feedback."""
+"""What is kept of a conversation: its messages, what is remembered of it, what the person says about it."""
 
 from __future__ import annotations
 
@@ -43,6 +43,10 @@ class Message(models.Model):
         PERSON = "person"
         COMPANION = "companion"
 
+    class Via(models.TextChoices):
+        TYPED = "typed"
+        VOICE = "voice"
+
     class Status(models.TextChoices):
         RECEIVED = "received"
         ANSWERED = "answered"
@@ -54,6 +58,9 @@ class Message(models.Model):
     at = models.DateTimeField(default=timezone.now)
     author = models.CharField(max_length=10, choices=Author.choices)
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.RECEIVED)
+    via = models.CharField(
+        max_length=5, choices=Via.choices, default=Via.TYPED, help_text="Typed, or spoken."
+    )
     text = SealedText()
     reading = SealedJSON(null=True, help_text="A person's message: how it was read, and the risk before it.")
     turn = SealedJSON(null=True, help_text="A reply: the object that chat --json prints.")
@@ -88,4 +95,52 @@ class Feedback(models.Model):
     message = models.OneToOneField(Message, on_delete=models.CASCADE, related_name="feedback")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     verdict = SealedText()
+    at = models.DateTimeField(default=timezone.now)
+
+
+class Remembered(models.Model):
+    """One line that the person lets the companion keep for later talks, theirs to change, hide and delete."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person", _("People")
+        EVENT = "event", _("What happened, what matters")
+        WORRY = "worry", _("Worries")
+        HELPED = "helped", _("What helped")
+        AVOID = "avoid", _("What to leave out")
+        MANNER = "manner", _("How you like to be spoken to")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="remembered")
+    message = models.ForeignKey(
+        Message, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Where it was said."
+    )
+    kind = models.CharField(max_length=8, choices=Kind.choices)
+    line = SealedJSON(help_text="The words (text), or a code for them (about).")
+    own = models.BooleanField(default=False, help_text="Written or changed by the person.")
+    hidden = models.BooleanField(default=False, help_text="Kept, but not used in talks.")
+    grave = models.BooleanField(
+        default=False, help_text="Reads as danger, so it is kept but never brought up."
+    )
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes = [models.Index(fields=["person", "at"])]
+
+
+class MemoryQuestion(models.Model):
+    """That the person was asked once whether the companion may remember."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="+"
+    )
+    asked_at = models.DateTimeField(default=timezone.now)
+
+
+class TalkRating(models.Model):
+    """How heavy it was before and after one talk, and whether the person felt heard; each 0 to 10 or skipped."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    conversation = models.OneToOneField(Conversation, on_delete=models.CASCADE, related_name="rating")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    given = SealedJSON(help_text="before, after and heard, each 0 to 10; what was skipped is absent.")
     at = models.DateTimeField(default=timezone.now)

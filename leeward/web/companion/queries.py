@@ -56,14 +56,18 @@ def messages_page(conversation: Conversation, *, before: int | None = None, size
     return Page(shown, shown[0].number if more else None)
 
 
+def newest_number(conversation: Conversation) -> int:
+    """Return the number of the last message, 0 where there is none."""
+    rows = Message.objects.filter(conversation=conversation).order_by("-number")
+    return rows.values_list("number", flat=True).first() or 0
+
+
 def sent_before(person: Person, client_id: UUID) -> Message | None:
     """Return the person's message that carries *client_id*, in whichever conversation."""
-    return (
-        Message.objects.filter(person=person, client_id=client_id)
-        .select_related("conversation", "reply", "reply__feedback")
-        .order_by("at")
-        .first()
-    )
+    found = Message.objects.filter(person=person, client_id=client_id)
+    if not found.exists():  # every new message asks this twice, and the joins below are the dearer half of it
+        return None
+    return found.select_related("conversation", "reply", "reply__feedback").order_by("at").first()
 
 
 def path_is_open(person: Person) -> bool:

@@ -62,12 +62,14 @@ class Exchange:
         incoming: Incoming,
         client_id: UUID | None = None,
         opens: bool = False,
+        via: Message.Via = Message.Via.TYPED,
     ) -> None:
-        """A *person* of ``None`` is answered, but nothing is kept; *opens* as in ``receive_message``."""
+        """A *person* of ``None`` is answered, but nothing is kept; *opens* and *via* as in ``receive_message``."""
         self.person = person
         self.conversation_id = conversation_id
         self.incoming = incoming
         self.opens = opens
+        self.via = via
         self.client_id = client_id or uuid4()
         self.received: actions.Received | None = None
         self.reply: Message | None = None
@@ -92,6 +94,7 @@ class Exchange:
                     client_id=self.client_id,
                     now=now,
                     opens=self.opens,
+                    via=self.via,
                 )
             except STORAGE_TROUBLE as trouble:
                 log.error("a message could not be kept (%s)", type(trouble).__name__)

@@ -22,14 +22,18 @@ from leeward import wiring
 from leeward.core.companion.messages import Incoming
 from leeward.web.accounts import access
 from leeward.web.accounts.actions import ensure_person
-from leeward.web.companion import actions, forms, queries, stream
+from leeward.web.companion import actions, evaluating, forms, queries, stream
 from leeward.web.companion.models import Message, Verdict
+from leeward.web.env import env
 from leeward.web.oncall import queries as oncall
 from leeward.web.shell.language import page_language
 
 log = logging.getLogger(__name__)
 
 EVENTS = "text/event-stream"
+MICROPHONE = "camera=(), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()"
+AROUND = 10
+"""Messages shown after the one that was looked for."""
 
 
 def _frame(request: HttpRequest) -> dict[str, Any]:
@@ -43,7 +47,17 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "people": people,
         "people_line": wiring.safety_scripts(page_language()).about_people("line", people),
         "help_prominence": "raised" if person and queries.path_is_open(person) else "quiet",
+        "speech": env().speech,
+        "scale": evaluating.SCALE,
     }
+
+
+def _talk_page(request: HttpRequest, context: dict[str, Any], *, wrong: bool) -> HttpResponse:
+    """The page of a talk, which may use the microphone when the person speaks; no other page may."""
+    page = render(request, "companion/talk.html", context, status=422 if wrong else 200)
+    if env().speech != "off":
+        page.headers["Permissions-Policy"] = MICROPHONE
+    return page
 
 
 @require_GET
@@ -60,7 +74,17 @@ def fresh(request: HttpRequest, *, form: forms.MessageForm | None = None) -> Htt
         "form": form,
         "talks": talks[:3],
     }
-    return render(request, "companion/talk.html", context, status=422 if form else 200)
+    return _talk_page(request, context, wrong=form is not None)
+
+
+@require_GET
+def at(request: HttpRequest, message_id: UUID) -> HttpResponse:
+    """Lead to a message where it stands in its talk."""
+    row = queries.own_message(access.require_person(request), message_id)
+    place = reverse("companion:talk", args=[row.conversation_id])
+    newest = queries.newest_number(row.conversation)
+    around = "" if newest - row.number < queries.PAGE else f"?before={row.number + AROUND}"
+    return redirect(f"{place}{around}#m-{row.pk}")
 
 
 @require_GET
@@ -81,7 +105,7 @@ def conversation(
         "form": form,
         "last": page.messages[-1] if page.messages else None,
     }
-    return render(request, "companion/talk.html", context, status=422 if form else 200)
+    return _talk_page(request, context, wrong=form is not None)
 
 
 def _number(request: HttpRequest, name: str) -> int | None:
@@ -133,9 +157,21 @@ def _begin(
         incoming=words,
         client_id=form.cleaned_data["client_id"],
         opens=opens,
+        via=Message.Via(form.cleaned_data["via"] or Message.Via.TYPED),
     )
     exchange.begin()
+    _keep_before(exchange, form.cleaned_data["before"])
     return exchange, expired
+
+
+def _keep_before(exchange: stream.Exchange, before: int | None) -> None:
+    """Keep how heavy it was when the talk began; words are never held up by a number."""
+    if before is None or exchange.received is None or not exchange.opens:
+        return
+    try:
+        evaluating.rate(exchange.received.conversation, before=before, now=timezone.now())
+    except stream.STORAGE_TROUBLE as trouble:
+        log.error("a rating could not be kept (%s)", type(trouble).__name__)
 
 
 def _sent(request: HttpRequest, exchange: stream.Exchange, *, expired: bool) -> HttpResponse:

@@ -32,9 +32,12 @@ LEVELS = {
 }
 DOORS = {
     "talk": _("in a talk"),
+    "voice": _("spoken, in a talk"),
+    "memory": _("in a line to remember"),
     "check-in": _("in a check-in"),
     "questionnaire": _("in a questionnaire"),
     "practice": _("in a practice"),
+    "therapist": _("when asking for a therapist"),
 }
 
 

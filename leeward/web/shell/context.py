@@ -9,8 +9,22 @@ from django.http import HttpRequest
 _PLACES = (
     ("/talk", "talk"),
     *((prefix, "checkin") for prefix in ("/check-in", "/start", "/questions")),
-    ("/tools", "tools"),
-    *((prefix, "me") for prefix in ("/me", "/account", "/diary", "/week", "/plan")),
+    *((prefix, "tools") for prefix in ("/tools", "/library")),
+    *(
+        (prefix, "me")
+        for prefix in (
+            "/me",
+            "/account",
+            "/diary",
+            "/week",
+            "/plan",
+            "/appointments",
+            "/hours",
+            "/day",
+            "/care",
+            "/practice",
+        )
+    ),
 )
 
 

@@ -3,7 +3,7 @@
 An app registers in ``ready()``: ``slots.register("home.week", provider)``. A
 provider takes the request and returns ``(template, context)`` or ``None`` for
 nothing to show. Slots: ``home.first``, ``home.grid``, ``home.suggestion``,
-``home.today``, ``home.week``, ``talk.first``, ``about.reviewed`` and ``me.rows``.
+``home.today``, ``home.week``, ``talk.first``, ``tools.more``, ``about.reviewed`` and ``me.rows``.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ QUESTION_POOLS = re.compile(
     r"(?:^|\.)ask(?:\.|$)|^greet\.|^offer\.|^log\.|^probe\.|\.idea$|\.info$|\.normal$|^asked|^idea\.|^chip\.|^choices$"
 )
 FILLED = dict.fromkeys(
-    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread earlier name".split(),
+    "clause Clause feeling Feeling person Person partner child friend relative thing Thing asked Short quote heard thread Thread earlier name doing Doing when span Span named title".split(),
     "your sister",
 )
 MAIN_TOPICS = (
@@ -201,3 +201,35 @@ def test_a_file_with_an_unknown_slot_or_no_list_is_refused() -> None:
         Phrasebook.from_mapping({"en": [{"greet": "Hello."}]})
     with pytest.raises(ContentError, match="no lines"):
         Phrasebook.from_mapping({"de": [{"greet": ["Hallo."]}]})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_pool_runs_dry_too_soon(language: str) -> None:
+    """A line is said once in a talk, so what comes often needs many."""
+    deep = language == "en"
+    least = {"ask.open": 18 if deep else 12, "comfort.any": 8, "floor": 20 if deep else 8, "comfort.plain": 4,
+        "normal.any": 5, "ask.more": 3, "ask.behind": 2, "article.named": 2}  # fmt: skip
+    short = {name: len(BOOK.pool(language, name)) for name in least}
+    assert {name: number for name, number in short.items() if number < least[name]} == {}
+    thin = [
+        name
+        for name in {name for name, _ in BOOK.lines(language)}
+        if name.startswith("event.")
+        and name.endswith((".comfort", ".ask"))
+        and len(BOOK.pool(language, name)) < 2
+    ]
+    assert thin == []
+
+
+def test_lines_close_to_the_persons_words_need_the_words() -> None:
+    for name in (
+        "reflect.doing",
+        "ask.doing_now",
+        "ask.doing_then",
+        "ask.when_now",
+        "ask.when_then",
+        "ask.named_lost",
+    ):
+        lines = BOOK.pool("en", name)
+        assert len(lines) >= 5, name
+        assert all(line.slots for line in lines), name

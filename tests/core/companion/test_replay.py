@@ -1,40 +1,52 @@
-"""A slice of real questions and talks is replayed: no failure, no empty or repeated reply, quick enough."""
+"""A slice of real questions and talks is replayed: no failure, no empty or repeated reply, the matter taken up."""
 
+from __future__ import annotations
+
+import io
 from pathlib import Path
 
 import pytest
 
-from leeward.bench import companion as bench
 from leeward.bench import data_folder, run_bench
-from leeward.bench.baselines import Canned, Eliza
+from leeward.bench.companion import whole
+from leeward.bench.companion.systems import Quiet, standard
+from leeward.bench.companion.talks import Half, Talk, counselchat, esconv, supporters
+from leeward.core.companion.asking import asks
+
+
+def share(shown: str) -> float:
+    return float(shown.rstrip("%"))
 
 
 @pytest.mark.shared
 def test_a_slice_of_counselchat_and_esconv(shared_data: Path) -> None:
-    first = bench.measure("slice", [[text] for text in bench.counselchat(shared_data)[:60]], bench.Ours)
-    talks = bench.measure("slice", bench.esconv(shared_data)[:6], bench.Ours)
-    for row in (first, talks):
-        assert row["exceptions"] == 0
-        assert row["empty_replies"] == 0
-        assert row["equal_to_the_one_before"] == 0
-    assert float(first["takes_up_a_content_word"].rstrip("%")) > 80
-    assert talks["repeated_within_a_conversation"] == 0
+    for talks in (counselchat(shared_data, Half.STEERING)[:40], esconv(shared_data, Half.STEERING)[:6]):
+        said = whole.replay(talks, Quiet)
+        row = whole.row("slice", talks, said, {}, None)
+        assert (row["exceptions"], row["empty replies"], row["equal to the one before"]) == (0, 0, 0)
+        assert row["variety: replies said before in the talk"] == 0
+        assert row["guard hits"] == 0
+        assert share(row["replies with two questions or more"]) <= 8
+        assert share(row["relevance: true one of 20 found, TF-IDF"]) > 40
 
 
 @pytest.mark.shared
-def test_the_sets_are_whole(shared_data: Path) -> None:
-    assert len(bench.counselchat(shared_data)) == 815
-    assert len(bench.esconv(shared_data)) == 195
+def test_no_question_about_the_same_thing_comes_twice(shared_data: Path) -> None:
+    for talk in whole.replay(esconv(shared_data, Half.STEERING)[6:14], Quiet).talks:
+        ours = [said.text.split("? ")[-1] for said in talk if not said.path and said.text.endswith("?")]
+        last = [sentence.replace("!", ".").split(". ")[-1] for sentence in ours]
+        for topic in ("since", "told whom", "body", "hardest"):
+            assert sum(topic in asks(question, "en") for question in last) <= 1, (topic, last)
 
 
-def test_measures_count_what_they_say() -> None:
-    row = bench.measure("x", [["my brother left", "he is gone"], ["my brother left"]], lambda _: Canned())
-    assert row["turns"] == 3
-    assert row["repeated_across_conversations"] == "66.7%"
-    assert row["takes_up_a_content_word"] == "0.0%"
-    row = bench.measure("x", [["my mother left"]], lambda _: Eliza())
-    assert row["takes_up_a_content_word"] == "100.0%"
-    assert row["asks_a_question"] == "0.0%"
+@pytest.mark.shared
+def test_the_sets_are_whole_and_the_halves_apart(shared_data: Path) -> None:
+    assert len(counselchat(shared_data)) == 815
+    halves = [{talk.turns for talk in counselchat(shared_data, half)} for half in Half]
+    assert not halves[0] & halves[1]
+    assert min(map(len, halves)) > 60
+    assert [len(esconv(shared_data, half)) for half in Half] == [195, 195]
+    assert len(supporters(shared_data)) == 195
 
 
 class _Breaks:
@@ -45,20 +57,29 @@ class _Breaks:
 
 
 def test_a_failure_is_counted_and_named() -> None:
-    row = bench.measure("x", [["a"]], lambda _: _Breaks())
-    assert row["exceptions"] == 1
-    assert row["empty_replies"] == 1
-    assert "RuntimeError" in row["last_exception"]
+    talks = [Talk(("a", "b"))]
+
+    class Later(_Breaks):
+        def say(self, text: str) -> str:
+            return "fine" if text.startswith("Hello") else super().say(text)
+
+    said = whole.replay(talks, lambda _: Later())
+    row = whole.row("x", talks, said, {}, None)
+    assert row["exceptions"] == 2
+    assert row["empty replies"] == 2
+    assert "RuntimeError" in row["last exception"]
+
+
+def test_three_systems_stand_side_by_side() -> None:
+    assert [system(0).name for system in standard()] == ["leeward scripted", "eliza-like", "canned"]
 
 
 def test_missing_data_and_names_are_said_plainly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    import io
-
     assert run_bench("nosuch", io.StringIO()) == 2
     assert run_bench("companion", io.StringIO(), data=tmp_path / "none") == 1
     assert run_bench("companion", io.StringIO(), data=tmp_path) == 1
     errors = capsys.readouterr().err
     assert "nosuch" in errors
     assert "--data" in errors
-    assert "20200325_counsel_chat.csv" in errors
+    assert "reactions-reddit.csv" in errors or "counsel_chat" in errors
     assert data_folder(tmp_path) == tmp_path

@@ -1,12 +1,17 @@
-"""What a talk shows of a reply's offers: the name of a practice, the cards that lead somewhere."""
+"""What a talk shows of a reply's offers and of remembered lines, and numbers with their intervals."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django import template
+from django.utils.formats import localize
+from django.utils.translation import gettext, gettext_lazy
 
 from leeward import wiring
+from leeward.core.companion.evaluation import Measured
+from leeward.core.companion.steering import strategy_of
+from leeward.web.companion.models import Remembered
 from leeward.web.shell.language import page_language
 
 register = template.Library()
@@ -39,3 +44,44 @@ def to_think_of(cards: list[_Card] | None) -> list[str]:
 def emergency_card(cards: list[_Card] | None) -> _Card | None:
     """Return the card of the emergency number."""
     return next((card for card in cards or () if card["type"] == "emergency"), None)
+
+
+_LINES = {
+    "no_advice": gettext_lazy("Listen, and give me no advice"),
+    "no_questions": gettext_lazy("Ask me no questions"),
+    "brief": gettext_lazy("Keep answers short"),
+    "question": gettext_lazy("Questions"),
+    "reflection": gettext_lazy("Saying my words back to me"),
+    "validation": gettext_lazy("Words of comfort"),
+    "normalising": gettext_lazy("Hearing that others know this too"),
+    "information": gettext_lazy("Things to know"),
+    "suggestion": gettext_lazy("Suggestions"),
+    "planning": gettext_lazy("Making a plan together"),
+}
+"""How the codes of remembered lines are said on the page."""
+
+
+@register.simple_tag
+def remembered_line(row: Remembered) -> str:
+    """Return a remembered line in words: the person's own, or those for a code."""
+    text, about = row.line.get("text", ""), row.line.get("about", "")
+    if about == "name":
+        return str(gettext("Call me %(name)s") % {"name": text})
+    if text:
+        return str(text)
+    known = _LINES.get(strategy_of(about) or about)
+    return str(known) if known else practice_title(about)
+
+
+@register.filter
+def with_interval(found: Measured) -> str:
+    """Write a share as "40 % (22 to 61)"."""
+    value, low, high = (round(100 * number) for number in (found.value, found.low, found.high))
+    return gettext("%(value)s %% (%(low)s to %(high)s)") % {"value": value, "low": low, "high": high}
+
+
+@register.filter
+def mean_with_interval(found: Measured) -> str:
+    """Write a mean as "6.1 (5.2 to 7.0)"."""
+    value, low, high = (localize(round(number, 1)) for number in (found.value, found.low, found.high))
+    return gettext("%(value)s (%(low)s to %(high)s)") % {"value": value, "low": low, "high": high}

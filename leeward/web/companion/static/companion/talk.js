@@ -96,8 +96,10 @@ class Talk {
     this.tell("");
     for (const old of document.querySelectorAll(".talk-chips")) old.remove();
     const fields = { text };
-    const opened = this.form.elements.namedItem("conversation");
-    if (opened) fields.conversation = opened.value;
+    for (const name of ["conversation", "via", "before"]) {
+      const value = this.form.elements.namedItem(name)?.value;
+      if (value) fields[name] = value;
+    }
     if (text.trim()) {
       this.mine = make("div", "letter-mine arrive", text.trim());
       this.mine.dir = "auto";
@@ -117,6 +119,7 @@ class Talk {
       if (this.theirs && !this.theirs.childElementCount) this.theirs.remove();
       this.mine = this.theirs = null;
       this.form.elements.namedItem("client_id").value = newId();
+      this.form.elements.namedItem("via").value = "";
       this.busy = false;
     }
   }
@@ -181,6 +184,7 @@ class Talk {
     if (place.pathname !== location.pathname) history.replaceState(null, "", place.pathname);
     this.form.action = `${place.pathname}send/`;
     this.form.elements.namedItem("conversation")?.remove();
+    this.form.querySelector(".talk-before")?.remove();
     forget(this.field.dataset.draft);
     this.field.dataset.draft = `talk-${conversation}`;
     this.dock();
@@ -219,6 +223,7 @@ class Talk {
     if (this.mine) this.show(this.mine);
     this.said.lang = reply.lang;
     this.said.textContent = data.reply ?? reply.textContent;
+    this.form.dispatchEvent(new CustomEvent("answered", { bubbles: true, detail: { reply } }));
     if (data.raised !== undefined) document.dispatchEvent(new CustomEvent("help", { detail: { value: data.raised ? "raised" : "quiet" } }));
     if (!data.saved) {
       this.mine?.classList.add("is-unsent");

@@ -1,0 +1,1 @@
+"""How the companion answers real questions and talks, measured beside other ways of answering."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from leeward import wiring
 from leeward.bench.companion import whole
 from leeward.bench.companion.meaning import meaning
 from leeward.bench.companion.systems import OURS, System, from_folder, standard
@@ -19,6 +20,7 @@ Every system answered the same {asked} questions of CounselChat, each as the fir
 {turns} messages of {talks} ESConv dialogues, in one run. The questions are those that the laboratory's chat recipe
 keeps for testing, so that no model trained with it has seen them. While words and rules were written, only the other
 half was looked at: the questions that the recipe keeps for validation, and ESConv's validation dialogues.
+Danger was read by {reader}; a reply on a path of safety is a fixed one, and takes up less of what was said.
 
 Nobody judged these replies. All of it is counted, and what can be counted is little: a reply can use a person's words
 and still miss them, and no figure here says that anybody was helped. In a replay the person cannot answer what was
@@ -69,7 +71,12 @@ def page(rows: Sequence[dict[str, Any]], folder: Path | None = None) -> str:
     asked, talked = (_rows(rows, title) for title in (ASKED, TALKED))
     heard = empathy.ears(folder).values() if folder else ()
     by_meaning = any("MiniLM" in key for row in asked for key in row)
-    counted = HEAD.format(asked=asked[0]["turns"], turns=talked[0]["turns"], talks=talked[0]["talks"])
+    counted = HEAD.format(
+        asked=asked[0]["turns"],
+        turns=talked[0]["turns"],
+        talks=talked[0]["talks"],
+        reader=wiring.reader().name,
+    )
     how = HOW.format(
         meaning="all-MiniLM-L6-v2" if by_meaning else "not measured here: the encoder is not installed",
         ears=", ".join(f"{ear.agreement:.2f}" for ear in heard) or "not measured",

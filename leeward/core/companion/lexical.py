@@ -93,6 +93,7 @@ class LexicalUnderstander:
             topic_hits = tuple(owned(hit, body, words, lexicon) for hit in topic_hits)
         asked = _question(body) if english else None
         ranked, sure = weighed(topic_hits, len(words))
+        worded, told = emotions, {*ranked}
         emotions = blended(emotions, signs, lexicon)
         ranked = seen(ranked, signs, len(words))
         topics, near = foremost(ranked, asked, clauses, lexicon)
@@ -101,9 +102,9 @@ class LexicalUnderstander:
             topics = tuple(name for name in topics if name != "parenting")
         wants = wished(_wants(lexicon, body, words), signs, len(words))
         people = _people(lexicon, body, words) if english else people_of(body, lexicon.language)
-        returned = returned_to(topics, earlier_topics)
+        returned = returned_to(tuple(name for name in topics if name in told), earlier_topics)
         family = _family(lexicon, emotions)
-        feeling, own = _feeling(lexicon, emotions, hits, family)
+        feeling, own = _feeling(lexicon, worded, hits, family)
         answer = _answer(lexicon, body, words, was_asked=was_asked)
         weighs = heavy(emotions, lexicon) or troubled(body.lower()) or not english
         if english and asked is None:

@@ -103,6 +103,8 @@ _HEAVY = frozenset(("low_mood", "worry", "panic", "sadness", "hopelessness", "ne
 
 
 def _instrument_due(scene: Scene) -> bool:
+    if scene.mourning:
+        return False
     heavy = sum(bool(_HEAVY & {*turn.topics, *turn.emotions}) for turn in scene.m.turns) >= 3
     asked = {"phq-9", "gad-7"} & {*scene.m.offered, *scene.m.declined}
     return heavy and scene.depth >= 6 and not asked and not scene.after(Strategy.SUGGESTION, 2)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from leeward.core.companion.lexicon import Lexicon
 from leeward.core.text.ports import TextSigns
 
-_FELT, _SEEN, _WISHED = 0.5, 0.6, 0.7
+_FELT, _SEEN, _WISHED = 0.6, 0.75, 0.7
 """Shares from which a feeling, a matter or a wish of the reader counts. Words that were found count before them."""
 _KEPT = 0.8
 """What the reader alone can bring a feeling to: a word that the person used stays the stronger sign."""

@@ -391,6 +391,8 @@ def _aside(state: RiskState, reading: Reading, sign: Sign) -> Step:
         and len(state.asked) < ASKED_BESIDE
     )
     fresh = asked is None or (left_open and state.turn - asked >= RESTED)
+    if state.known_baseline is not None and state.asked_turn(Ask.SAFETY) is not None:
+        fresh = False  # what has long been known was asked about today
     if reading.probe and fresh:
         return Step(state, ask=Ask.SUICIDE, answer=sign.answer)
     return Step(state, answer=sign.answer)

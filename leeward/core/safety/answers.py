@@ -158,6 +158,12 @@ _HARDLY = re.compile(
     r"na verdade n[aã]o|n[aã]o muito|nahi+ yaar|वैसे नहीं)\b"
 )
 _YES_AT_START = re.compile(_START + _YES + _END)
+_YES_TO_ADVICE = re.compile(
+    r"\b(?:(?:good|great|nice|sound|helpful) (?:advice|idea|point|suggestion|tip|question)|makes sense|i agree|thanks?(?: you)?"
+    r"|buena idea|buen consejo|gracias|bonne idee|bon conseil|merci|gute idee|guter rat|danke|boa ideia|bom conselho"
+    r"|obrigad[oa]|achh?i (?:baat|salah)|shukriya|dhanyavaad)\b"
+)
+"""A yes to what was said before, not to the question about suicide."""
 _NO_AT_START = re.compile(_START + _NO + _END)
 _NOT_NO = re.compile(_NOT_A_NO)
 _READ = 2_000
@@ -245,6 +251,8 @@ def read_answer(pending: Ask | None, reading: Reading, text: str = "") -> Answer
     if asks_how and _NO_PLAN_WORD.search(words):
         return Answer.NO
     yes = _YES_AT_START.search(words)
+    if yes and pending is Ask.SUICIDE and _YES_TO_ADVICE.search(words):
+        return None
     if yes and asks_how and len(words.split()) > _BARE and not _FIRM_YES.search(words):
         yes = None
     if short and yes and not (pending is Ask.TIMING and _UNSURE.search(words)):

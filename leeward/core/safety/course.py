@@ -110,8 +110,11 @@ def _known(state: RiskState, ask: Ask, answer: Answer | None) -> bool:
 
 
 def _questions(state: RiskState) -> tuple[Ask, ...]:
-    """A wish to be dead with no clear answer about suicide is asked about like thoughts of suicide."""
-    unclear = state.answer(Ask.SUICIDE) in _UNCLEAR
+    """A wish to be dead with no clear answer about suicide is asked about like thoughts of suicide.
+
+    Where only the trained reader supposed that wish, a plan is not asked about before somebody has said yes.
+    """
+    unclear = state.answer(Ask.SUICIDE) in _UNCLEAR and not state.supposed
     level = state.level
     if level is Level.PASSIVE_IDEATION and (unclear or state.crisis_open):
         level = Level.ACTIVE_IDEATION

@@ -28,6 +28,8 @@ _SUICIDAL = frozenset({Level.PASSIVE_IDEATION, Level.ACTIVE_IDEATION, Level.PLAN
 
 NEVER = 1.01
 """A limit that no share reaches."""
+MODEL_OPENS = "model_opens"
+"""The reason in a reading that the model opened a path where the rules had not."""
 SURE = 0.95
 """From which share the model is heard beside an open path."""
 
@@ -99,7 +101,7 @@ def _raised(reading: Reading, level: Level, signs: TextSigns, limits: Limits, *,
         safety=True,
         emergency=emergency,
         probe=not crisis and (reading.probe or level in _SUICIDAL),
-        reasons=(*reading.reasons, "model_crisis" if crisis else "model_opens"),
+        reasons=(*reading.reasons, "model_crisis" if crisis else MODEL_OPENS),
     )
 
 

@@ -111,6 +111,8 @@ class RiskState:
     crisis_open: bool = False
     imminent: bool = False
     """Emergency help was due and nobody has said since that they are safe."""
+    supposed: bool = False
+    """Only the trained reader saw danger so far: nothing was said in words, and no answer confirmed it."""
     disputed: bool = False
     known_baseline: Level | None = None
     """Long-standing thoughts that the safety plan already knows."""
@@ -305,6 +307,7 @@ _PARSERS: dict[str, Callable[[Any], Any]] = {
     "open": _bool,
     "crisis_open": _bool,
     "imminent": _bool,
+    "supposed": _bool,
     "disputed": _bool,
     "known_baseline": Level,
     "follow_up_owed": _bool,

@@ -8,16 +8,9 @@ from datetime import datetime, timedelta
 from leeward.core.safety.answers import leans_no, means_it, read_answer, says_safe, says_unsafe
 from leeward.core.safety.barriers import read_barriers
 from leeward.core.safety.course import RESTED, next_question, owed
+from leeward.core.safety.fusion import MODEL_OPENS
 from leeward.core.safety.heard import listen, remember, says_suicide
-from leeward.core.safety.levels import (
-    SUICIDAL_ORDER,
-    Ask,
-    Category,
-    Level,
-    Reading,
-    Subject,
-    severity,
-)
+from leeward.core.safety.levels import SUICIDAL_ORDER, Ask, Category, Level, Reading, Subject, severity
 from leeward.core.safety.obligations import PLAN_ASKS, Owe
 from leeward.core.safety.risk import Answer, Barrier, Heard, RiskState, Sign, Step
 
@@ -128,6 +121,9 @@ def advance(state: RiskState, reading: Reading, *, now: datetime, text: str = ""
     raised = severity(sign.level) > severity(before.level)
     if raised:
         after = replace(after, level=sign.level, raised_at=now, raised_turn=after.turn, disputed=False)
+    if sign.danger:
+        guessed = MODEL_OPENS in reading.reasons and sign.level is reading.level
+        after = replace(after, supposed=guessed and (raised or before.supposed))
     if sign.level in SUICIDAL_ORDER and severity(sign.level) > severity(after.ladder):
         after = replace(after, ladder=sign.level)
     after = _reassessed(after, sign)
@@ -230,7 +226,7 @@ def _noted(state: RiskState, reading: Reading, sign: Sign, text: str) -> RiskSta
     if told and state.pending is not Ask.SUICIDE and not _VEILED & set(reading.categories):
         answers = (*answers, (Ask.SUICIDE, Answer.YES, state.turn))[-_KEPT:]
     adds = reading.categories if sign.danger else tuple(c for c in reading.categories if c is Category.MINOR)
-    passive = sign.level is Level.PASSIVE_IDEATION and reading.level is Level.PASSIVE_IDEATION
+    passive = sign.level is reading.level is Level.PASSIVE_IDEATION and MODEL_OPENS not in reading.reasons
     return replace(
         state,
         answers=answers,
@@ -294,11 +290,10 @@ def _at_baseline(state: RiskState, sign: Sign, reading: Reading) -> bool:
 
 def _persists(before: RiskState, after: RiskState, sign: Sign) -> bool:
     """Whether a wish to be dead goes on after it was asked about, or keeps coming back."""
-    if sign.level is not Level.PASSIVE_IDEATION:
+    if sign.level is not Level.PASSIVE_IDEATION or after.supposed:
         return False
-    asked = before.asked_turn(Ask.SUICIDE) is not None and severity(before.level) >= severity(
-        Level.PASSIVE_IDEATION
-    )
+    stood = severity(before.level) >= severity(Level.PASSIVE_IDEATION)
+    asked = stood and before.asked_turn(Ask.SUICIDE) is not None
     return (asked and after.answer(Ask.SUICIDE) is not Answer.NO) or after.passive_signs >= PERSISTS
 
 
@@ -369,7 +364,7 @@ def _held(state: RiskState) -> bool:
         said = max((turn for ask, answer, turn in state.answers if ask is Ask.SAFETY), default=0)
         return not safe or state.turn - said < STAYS_AFTER_PLAN
     long = state.level in (Level.ACTIVE_IDEATION, Level.THIRD_PARTY_CONCERN)
-    stays = STAYS_WITH_THOUGHTS if long else STAYS_ON_A_PATH
+    stays = STAYS_WITH_THOUGHTS if long else RESTED if state.supposed else STAYS_ON_A_PATH
     said = max((turn for ask, _, turn in state.answers if ask is Ask.SAFETY), default=state.turn)
     denied = state.answer(Ask.SUICIDE) is Answer.NO
     done = safe and (denied or (long and state.turn - said >= STAYS_AFTER_PLAN))
@@ -391,8 +386,8 @@ def _aside(state: RiskState, reading: Reading, sign: Sign) -> Step:
         and len(state.asked) < ASKED_BESIDE
     )
     fresh = asked is None or (left_open and state.turn - asked >= RESTED)
-    if state.known_baseline is not None and state.asked_turn(Ask.SAFETY) is not None:
-        fresh = False  # what has long been known was asked about today
-    if reading.probe and fresh:
+    # What has long been known is asked about once a day.
+    known = state.known_baseline is not None and state.asked_turn(Ask.SAFETY) is not None
+    if reading.probe and fresh and not known:
         return Step(state, ask=Ask.SUICIDE, answer=sign.answer)
     return Step(state, answer=sign.answer)

@@ -34,6 +34,9 @@ IMMINENT = Reading(Level.PLAN_OR_IMMINENT, crisis=True, safety=True, emergency=T
 HEAVY = Reading(Level.DISTRESS, probe=True)
 
 
+GUESSED = Reading(Level.PASSIVE_IDEATION, safety=True, probe=True, reasons=("model_opens",))
+
+
 class NoPack:
     def named(self, words):
         return ""
@@ -335,3 +338,46 @@ def test_a_state_survives_being_stored(messages) -> None:
 def test_wrong_data_raises(data) -> None:
     with pytest.raises(ValueError):
         RiskState.from_mapping(data)
+
+
+def test_what_only_the_model_supposed_is_asked_about_and_no_plan_is():
+    steps = walk(
+        (GUESSED, "the days are long and I make soup"),
+        (CALM, "the kitchen is cold"),
+        (CALM, "my neighbour came by"),
+        (CALM, "she brought bread"),
+        (CALM, "it was good bread"),
+    )
+    assert steps[0].safety
+    assert {ask for step in steps for ask, _ in step.state.asked} <= {Ask.SUICIDE, Ask.SAFETY}
+    assert not steps[-1].safety
+
+
+def test_the_same_wish_in_words_is_asked_about_further():
+    steps = walk((PASSIVE, "I would rather not wake up"), *[(CALM, "the kitchen is cold")] * 5)
+    assert {Ask.SUICIDE, Ask.PLAN} <= {ask for step in steps for ask, _ in step.state.asked}
+
+
+@pytest.mark.parametrize(
+    ("reading", "text"), [(CALM, "yes"), (CALM, "I don't know, maybe"), (PASSIVE, "I wish I were dead")]
+)
+def test_a_yes_a_maybe_or_plain_words_make_a_supposed_path_a_real_one(reading, text):
+    supposed = walk((GUESSED, "the days are long and I make soup"))[-1].state
+    assert supposed.supposed
+    assert not turn(supposed, reading, text).state.supposed
+
+
+def test_the_model_alone_never_counts_up_to_a_takeover():
+    steps = walk(*[(GUESSED, "the days are long and I make soup")] * 5)
+    assert not any(step.crisis for step in steps)
+    assert any(step.crisis for step in walk(*[(PASSIVE, "I would rather not wake up")] * 5))
+
+
+@pytest.mark.parametrize("text", ["Yes that's good advice", "yes, thank you", "ja, gute Idee", "sí, gracias"])
+def test_a_yes_to_advice_is_no_yes_to_suicide(text):
+    asked = walk((HEAVY, "everything went wrong this week"))[-1]
+    assert asked.ask is Ask.SUICIDE
+    after = turn(asked.state, CALM, text)
+    assert after.answer is not Answer.YES
+    assert not after.crisis
+    assert turn(asked.state, CALM, "yes, sometimes at night").answer is Answer.YES

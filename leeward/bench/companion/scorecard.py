@@ -19,7 +19,8 @@ Written by `leeward bench companion --write docs/companion-scorecard.md`; nothin
 Every system answered the same {asked} questions of CounselChat, each as the first message of a talk, and the seekers'
 {turns} messages of {talks} ESConv dialogues, in one run. The questions are those that the laboratory's chat recipe
 keeps for testing, so that no model trained with it has seen them. While words and rules were written, only the other
-half was looked at: the questions that the recipe keeps for validation, and ESConv's validation dialogues.
+half was looked at: the questions that the recipe keeps for validation, and ESConv's validation dialogues. This half has
+been read three times, after mendings that came from talks of our own; nothing was chosen by what it showed.
 Danger was read by {reader}; a reply on a path of safety is a fixed one, and takes up less of what was said.
 
 Nobody judged these replies. All of it is counted, and what can be counted is little: a reply can use a person's words

@@ -29,7 +29,7 @@ everybody's=everybody is|let's=let us|here's=here is|everything's=everything is|
 gonna gunna goin gon gna gonaa=going to|wanna wana wnna wanan wnana=want to|gotta=got to|hafta=have to|tryna tryin=trying to|
 imma ima i'mma=i am going to|finna fixin=going to|lemme=let me|gimme=give me|kinda=kind of|sorta=sort of|oughta=ought to|
 wnat wamt=want|dye dei=die|diying dieing=dying|ded=dead|kil kll klil=kill|mysef myslef meself=myself|
-tae=to|masel masell maself mahsel mesel mysen meself=myself|yersel=yourself|gonnae gonny gaunnae gaun=going to|dinnae dinna=do not|cannae canna=can not|wouldnae=would not|didnae=did not|wantae wanty=want to|deid=dead|cryin=crying|shan't shant=shall not|
+ah=i|ah'm=i am|ah've=i have|ah'd=i would|wis=was|widnae=would not|hingin=hanging|aboot=about|jist=just|tae=to|masel masell maself mahsel mesel mysen meself=myself|yersel=yourself|gonnae gonny gaunnae gaun=going to|dinnae dinna=do not|cannae canna=can not|wouldnae=would not|didnae=did not|wantae wanty=want to|deid=dead|cryin=crying|shan't shant=shall not|
 lif=life|mmy=my|cnat=can not|thsi=this|enidng=ending|kilign=killing|kiling=killing|mysefl mysalf myslef=myself|jmup=jump|abuot=about|egde=edge|teh=the|tok tooj=took|pils pilz pillz=pills|botle=bottle|thuoghts thoguhts=thoughts|sory=sorry|otu=out|
 u=you|r=are|y=why|ya=you|yall y'all=you all|cuz coz bcuz bc cos cause 'cause bcoz becuz=because|
 tmrw tmr tmw tomoro tomorow tommorow tommorrow tomorro 2moro 2morrow=tomorrow|2nite tonite tonigt 2night=tonight|

@@ -169,13 +169,9 @@ def _closed_early(talk: Talk) -> Iterator[str]:
     last = None
     for number, moment in enumerate(talk.moments):
         told = severity(moment.turn.level) >= severity(Level.ACTIVE_IDEATION) and moment.turn.safety
-        last = number if told else last
-        if (
-            last is not None
-            and number - last <= HOLDS
-            and not moment.turn.safety
-            and not moment.step.disputed
-        ):
+        # A correction in plain context ends it rightly: a song, a film, homework.
+        last = None if moment.step.disputed else number if told else last
+        if last is not None and number - last <= HOLDS and not moment.turn.safety:
             yield f"closed {number - last} turns after thoughts of suicide, at: {moment.said}"
 
 

@@ -138,7 +138,7 @@ class Companion:
         hint = incoming.language or memory.language or None
         earlier = [turn.person for turn in memory.turns]
         reading, signs = self._reader.read_signs(
-            incoming.text, earlier=earlier, language=hint, walking=memory.risk.open
+            incoming.text, earlier=earlier, language=hint, walking=memory.risk.heeded
         )
         step = advance(memory.risk, reading, now=now, text=incoming.text)
         spoken = reply_language(

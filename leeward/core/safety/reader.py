@@ -31,8 +31,8 @@ class Reader:
     ) -> Reading:
         """Read *text* as :func:`leeward.core.safety.triage.read` does, and let the model raise it.
 
-        *walking* says that a path is open already: then short answers follow on direct questions, and the
-        model, which sees one message alone, is heard only where it is sure.
+        *walking* says that a path is open already, or was left after a plain correction: then short answers
+        follow on direct questions, and the model, which sees one message alone, is heard only where it is sure.
         """
         return self.read_signs(text, earlier=earlier, language=language, walking=walking)[0]
 

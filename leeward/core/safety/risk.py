@@ -164,6 +164,11 @@ class RiskState:
         return self.level is not Level.NONE and not self.open
 
     @property
+    def heeded(self) -> bool:
+        """Whether words mean what was said before: a path is walked, or was left after a plain correction."""
+        return self.open or self.disputed
+
+    @property
     def confirmed(self) -> bool:
         """Whether a direct question was answered with danger in this session."""
         return any(

@@ -50,24 +50,13 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.usersessions",
 ]
+ROOMS = (
+    "crisis", "oncall", "desk", "companion", "mood", "checkins", "toolkit", "library", "appointments", "practice",
+    "insights", "api",
+)  # fmt: skip
+"""Apps with addresses of their own, from the ground up."""
 INSTALLED_APPS += [
-    f"leeward.web.{name}"
-    for name in (
-        "crisis",
-        "oncall",
-        "desk",
-        "companion",
-        "mood",
-        "checkins",
-        "toolkit",
-        "library",
-        "appointments",
-        "practice",
-        "insights",
-        "api",
-        "demo",
-    )
-    if (BASE_DIR / name / "apps.py").is_file()
+    f"leeward.web.{name}" for name in (*ROOMS, "demo") if (BASE_DIR / name / "apps.py").is_file()
 ]
 
 MIDDLEWARE = [

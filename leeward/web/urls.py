@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import apps
+from django.conf import settings
 from django.urls import include, path
 
 socket_urlpatterns: list[Any] = []
@@ -17,20 +18,7 @@ urlpatterns = [
 ]
 urlpatterns += [
     path("", include(f"leeward.web.{name}.urls"))
-    for name in (
-        "crisis",
-        "oncall",
-        "desk",
-        "companion",
-        "mood",
-        "checkins",
-        "toolkit",
-        "library",
-        "appointments",
-        "practice",
-        "insights",
-        "api",
-    )
+    for name in settings.ROOMS
     if apps.is_installed(f"leeward.web.{name}")
 ]
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import sqrt
 from typing import Any
 
-_Z = 1.959964
-"""The normal quantile of a two-sided 95 % interval."""
+from leeward.core.shares import wilson
 
 
 @dataclass(frozen=True)
@@ -34,10 +32,7 @@ class Share:
         """The 95 % interval of Wilson (1927); all that is possible where nothing was counted."""
         if not self.of:
             return 0.0, 1.0
-        p, n, z = self.value, self.of, _Z
-        middle = (p + z * z / (2 * n)) / (1 + z * z / n)
-        half = z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-        return max(0.0, middle - half), min(1.0, middle + half)
+        return wilson(self.value, self.of)
 
     def __str__(self) -> str:
         """Write it as ``57 of 121: 47.1 % (38.4 to 56.0)``."""

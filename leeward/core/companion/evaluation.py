@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
 from statistics import fmean
 from typing import Any
 
 from leeward.core.mood.trends import interval
+from leeward.core.shares import FEWEST, wilson
 
-FEWEST = 5
-"""People below which a group is not shown."""
 VERDICTS = ("helped", "not_for_me", "felt_wrong")
 DIMENSIONS = ("all", "strategy", "engine", "language")
-_Z = 1.959964
-"""The 97.5 % quantile of the normal distribution."""
 
 
 @dataclass(frozen=True)
@@ -143,12 +139,7 @@ def share(counts: Sequence[tuple[int, int]]) -> Measured:
     plain = p * (1 - p) / n
     between = sum((hits - p * of) ** 2 for hits, of in counts) * people / max(1, people - 1) / n**2
     effective = n / max(1.0, between / plain) if plain else float(people)
-    centre, spread = (
-        p + _Z**2 / (2 * effective),
-        _Z * sqrt(p * (1 - p) / effective + _Z**2 / (4 * effective**2)),
-    )
-    width = 1 + _Z**2 / effective
-    return Measured(p, max(0.0, (centre - spread) / width), min(1.0, (centre + spread) / width))
+    return Measured(p, *wilson(p, effective))
 
 
 def _scale(name: str, given: Sequence[tuple[str, int]]) -> Scale:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 
-FEWEST = 5
-"""A count below it is not shown: a small number beside a small clinic is a person."""
+from leeward.core.shares import FEWEST
 
 
 def shown(count: int) -> int | None:

@@ -62,19 +62,17 @@ def of_message(one: Labelled) -> Example:
     """Turn a labelled message into an example."""
     signs = np.array([one.kind is Kind.ALARM, one.crisis, one.kind in (Kind.ALARM, Kind.HEAVY)], np.float32)
     categories = np.array([name in one.categories for name in CATEGORIES], np.float32)
-    return Example(
-        text=_in_its_talk(one),
+    example = replace(
+        _unlabelled(_in_its_talk(one), "messages"),
         language=one.language,
-        source="messages",
-        emotions=np.full(len(EMOTIONS), UNKNOWN, np.float32),
         signs=signs,
         level=LEVELS.index(one.level.value),
         categories=categories,
-        topics=np.full(len(TOPICS), UNKNOWN, np.float32)
-        if one.topics is None
-        else np.array([name in one.topics for name in TOPICS], np.float32),
         want=-1 if one.want is None else WANTS.index(one.want),
     )
+    if one.topics is None:
+        return example
+    return replace(example, topics=np.array([name in one.topics for name in TOPICS], np.float32))
 
 
 def goemotions(folder: Path, split: str) -> Iterator[Example]:

@@ -18,6 +18,7 @@ from leeward.core.companion import evaluation
 from leeward.core.companion.evaluation import Rating, Report
 from leeward.core.companion.evaluation import Verdict as Given
 from leeward.core.sealing import CannotOpen
+from leeward.core.shares import FEWEST
 from leeward.web.accounts import access
 from leeward.web.accounts.models import Consent, Stream
 from leeward.web.companion import forms, queries
@@ -126,7 +127,7 @@ def page(request: HttpRequest) -> HttpResponse:
         for by, title in GROUPS.items()
     ]
     scales = [(NAMES[scale.name], scale) for scale in found.scales]
-    context = {"tables": [row for row in tables if row[1]], "scales": scales, "fewest": evaluation.FEWEST}
+    context = {"tables": [row for row in tables if row[1]], "scales": scales, "fewest": FEWEST}
     return render(request, "companion/evaluation.html", context)
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leeward.core.companion.evaluation import FEWEST, Rating, Verdict, report, share
+from leeward.core.companion.evaluation import Rating, Verdict, report, share
+from leeward.core.shares import FEWEST
 
 
 def verdicts(people: int, strategy: str, verdict: str = "helped", start: int = 0) -> list[Verdict]:

@@ -8,7 +8,8 @@ import pytest
 
 from leeward.core.practice.attention import Facts, Why, first, signs
 from leeward.core.practice.credentials import Papers, Stage, may_be_found, may_care, runs_out_soon, stage
-from leeward.core.practice.measures import FEWEST, share, shown, tally, usual
+from leeward.core.practice.measures import share, shown, tally, usual
+from leeward.core.shares import FEWEST
 
 TODAY = date(2026, 3, 2)
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
